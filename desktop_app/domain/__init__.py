@@ -1,0 +1,1 @@
+"""Plain frozen values that every other floor speaks in; the standard library only."""

@@ -1,0 +1,37 @@
+"""Trouble a clerk can act on, told in Vietnamese."""
+
+
+class AppError(Exception):
+    """What went wrong and the way out, both ready to be shown to a clerk.
+
+    ``message`` says what and where; ``advice`` says what to do. Each is one Vietnamese sentence
+    ending in a full stop.
+    """
+
+    def __init__(self, message: str, advice: str = "") -> None:
+        super().__init__(message, advice)
+        self.message = message
+        self.advice = advice
+
+    def __str__(self) -> str:
+        return f"{self.message} {self.advice}".strip()
+
+
+class FormError(AppError):
+    """A form file cannot be used."""
+
+
+class LedgerError(AppError):
+    """A ledger file cannot be opened, read or written."""
+
+
+class PackageError(AppError):
+    """A package is refused; nothing in the ledger has changed."""
+
+
+class SigningKeyError(AppError):
+    """A signing key or certificate is missing, locked or unfit."""
+
+
+class ReportError(AppError):
+    """A workbook or page cannot be written."""

@@ -1,0 +1,75 @@
+"""Findings about a record, and the record together with what is found about it."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from types import MappingProxyType
+
+from desktop_app.domain.form import Form
+from desktop_app.domain.kinds import Answer, Rejected
+from desktop_app.domain.record import Path, Record
+
+
+class Level(StrEnum):
+    """How heavy a problem weighs: it blocks chốt, asks for a reason, or is only worth a look."""
+
+    BLOCK = "chặn"
+    EXPLAIN = "cần giải trình"
+    REMARK = "lưu ý"
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """One finding at one place. ``reason`` is the clerk's explanation where the level asks for one."""
+
+    level: Level
+    path: Path
+    message: str
+    reason: str = ""
+
+    @property
+    def blocks(self) -> bool:
+        """Whether the record cannot be finalized while this stands."""
+        return self.level is Level.BLOCK or (self.level is Level.EXPLAIN and not self.reason)
+
+
+@dataclass(frozen=True, slots=True)
+class Judgement:
+    """What the rules say about a record.
+
+    ``calculated`` holds the value of every calculate, by path; ``hidden`` the paths (of questions, of groups by their
+    name, and of whole repeats as ``Path("", repeat)``) that are not asked now; ``choices`` the names still offered
+    where a choice_filter narrows them. ``asked`` and ``answered`` count the questions now asked and those with an
+    answer or a mark.
+    """
+
+    problems: tuple[Problem, ...] = ()
+    calculated: Mapping[Path, Answer] = field(default_factory=lambda: MappingProxyType({}))
+    hidden: frozenset[Path] = frozenset()
+    choices: Mapping[Path, tuple[str, ...]] = field(default_factory=lambda: MappingProxyType({}))
+    asked: int = 0
+    answered: int = 0
+
+    @property
+    def blocking(self) -> tuple[Problem, ...]:
+        """The problems that stand in the way of chốt."""
+        return tuple(problem for problem in self.problems if problem.blocks)
+
+
+@dataclass(frozen=True, slots=True)
+class Filled:
+    """One form, one record, and what is found about it: all a form page draws.
+
+    ``rejected`` holds text that was typed but is no answer; it is shown and never kept.
+    """
+
+    form: Form
+    record: Record
+    judgement: Judgement
+    rejected: Mapping[Path, Rejected] = field(default_factory=lambda: MappingProxyType({}))
+
+    def answer(self, path: Path) -> Answer:
+        """Return the answer at ``path``: the clerk's, or the calculated one."""
+        if path in self.judgement.calculated:
+            return self.judgement.calculated[path]
+        return self.record.answer(path)

@@ -1,0 +1,93 @@
+"""Snapshots (bản chốt) and the chain they form: order comes from the chain, never from a clock."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from desktop_app.domain.canonical import digest
+from desktop_app.domain.record import FormVersion, RecordKey
+
+CHECK_CODE_LENGTH = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Snapshot:
+    """One immutable revision of a record.
+
+    ``content`` is the canonical JSON that is hashed, signed and kept; the other fields are read from it.
+    ``parents`` are the hashes it was made from (none for the first, two after a merge); ``lineage`` holds the hashes of
+    all its ancestors, oldest first, so that descent is provable without their bodies.
+    """
+
+    key: RecordKey
+    form: FormVersion
+    revision: int
+    parents: tuple[str, ...]
+    lineage: tuple[str, ...]
+    unit_name: str
+    author: str
+    created: datetime
+    content: bytes
+
+    @property
+    def hash(self) -> str:
+        """SHA-256 of the content, 64 hexadecimal digits."""
+        return digest(self.content)
+
+    @property
+    def check_code(self) -> str:
+        """Mã đối chiếu: the first 8 hexadecimal digits, in capitals."""
+        return check_code(self.hash)
+
+
+def check_code(content_hash: str) -> str:
+    """Return the mã đối chiếu of a snapshot's hash."""
+    return content_hash[:CHECK_CODE_LENGTH].upper()
+
+
+class Outcome(StrEnum):
+    """What becomes of one snapshot, or of one file, when it is received."""
+
+    NEW = "MỚI"
+    REPLACES = "THAY THẾ"
+    KNOWN = "ĐÃ CÓ"
+    OLDER = "CŨ HƠN"
+    FORK = "RẼ NHÁNH"
+    AFTER_LOCK = "ĐẾN SAU KHI KHÓA"
+    WRONG_RECIPIENT = "SAI NƠI NHẬN"
+    WRONG_PERIOD = "SAI KỲ"
+    PRACTICE = "KỲ TẬP HUẤN"
+    INVALID = "KHÔNG HỢP LỆ"
+
+    @property
+    def is_refusal(self) -> bool:
+        """Whether nothing was taken in."""
+        return self in {Outcome.WRONG_RECIPIENT, Outcome.WRONG_PERIOD, Outcome.PRACTICE, Outcome.INVALID}
+
+
+def place_in_chain(incoming: Snapshot, head: Snapshot | None, known: frozenset[str]) -> Outcome:
+    """Say how ``incoming`` relates to the chain whose newest snapshot is ``head``.
+
+    ``known`` are the hashes of all snapshots of this chain that are already kept.
+    """
+    if incoming.hash in known:
+        return Outcome.KNOWN
+    if head is None:
+        return Outcome.NEW
+    if head.hash in incoming.lineage:
+        return Outcome.REPLACES
+    if incoming.hash in head.lineage:
+        return Outcome.OLDER
+    return Outcome.FORK
+
+
+@dataclass(frozen=True, slots=True)
+class Coverage:
+    """How many units a figure stands on, and who is missing by name."""
+
+    counted: int
+    expected: int
+    missing: tuple[str, ...] = ()
+
+    def __str__(self) -> str:
+        return f"{self.counted}/{self.expected}"

@@ -1,0 +1,111 @@
+"""Vietnamese text: normal form, search keys, dictionary order, numbers and dates as people write them.
+
+Facts behind this page: đ does not decompose; SQLite folds ASCII only; ``sorted()`` puts Ân after Yến;
+``hòa`` and ``hoà`` are different strings even in NFC (reference/domain.md §10).
+"""
+
+import re
+import unicodedata
+from collections.abc import Iterable
+from datetime import date, datetime
+from decimal import Decimal
+
+_LETTERS = "aăâbcdđeêfghijklmnoôơpqrstuưvwxyz"
+_LETTER_RANK = {letter: rank for rank, letter in enumerate(_LETTERS)}
+# ngang, huyền, hỏi, ngã, sắc, nặng: the order of Vietnamese dictionaries
+_TONE_RANK = {"\u0300": 1, "\u0309": 2, "\u0303": 3, "\u0301": 4, "\u0323": 5}
+_TONES = "".join(_TONE_RANK)
+_SPACES = re.compile(r"\s+")
+_DIGITS = re.compile(r"\d+")
+
+
+def nfc(text: str) -> str:
+    """Return ``text`` composed (NFC), as every door of the application lets it in."""
+    return unicodedata.normalize("NFC", text)
+
+
+def fold(text: str) -> str:
+    """Return the search key of ``text``: no marks, no capitals, single spaces.
+
+    "Đặng  THỊ Hoà" and "dang thi hòa" have the same key.
+    """
+    lowered = nfc(text).casefold().replace("đ", "d").replace("ð", "d")
+    bare = "".join(c for c in unicodedata.normalize("NFD", lowered) if not unicodedata.combining(c))
+    return _SPACES.sub(" ", bare).strip()
+
+
+def sort_key(text: str) -> tuple[tuple[int, int], ...]:
+    """Return a key that sorts in Vietnamese dictionary order: letters first, then tones.
+
+    Numbers inside the text sort by value, so "Sơn Kim 2" comes before "Sơn Kim 10".
+    """
+    letters: list[tuple[int, int]] = []
+    tones: list[tuple[int, int]] = []
+    for piece in _pieces(nfc(text).casefold()):
+        if piece.isdigit():
+            letters.append((1, int(piece)))
+            continue
+        letter, tone = _split_tone(piece)
+        tones.append((0, tone))
+        if letter in _LETTER_RANK:
+            letters.append((2, _LETTER_RANK[letter]))
+        elif letter.isspace():
+            letters.append((0, 0))
+        else:
+            letters.append((1, ord(letter[0])))
+    # the separator sorts before any letter, so that "An" precedes "Anh"
+    return (*letters, (-1, -1), *tones)
+
+
+def sorted_vietnamese(names: Iterable[str]) -> list[str]:
+    """Return ``names`` in dictionary order."""
+    return sorted(names, key=sort_key)
+
+
+def _pieces(text: str) -> list[str]:
+    pieces: list[str] = []
+    at = 0
+    while at < len(text):
+        number = _DIGITS.match(text, at)
+        pieces.append(number.group() if number else text[at])
+        at = number.end() if number else at + 1
+    return pieces
+
+
+def _split_tone(letter: str) -> tuple[str, int]:
+    decomposed = unicodedata.normalize("NFD", letter)
+    tone = next((_TONE_RANK[c] for c in decomposed if c in _TONE_RANK), 0)
+    rest = "".join(c for c in decomposed if c not in _TONES)
+    return unicodedata.normalize("NFC", rest) or letter, tone
+
+
+def show_number(number: int | Decimal) -> str:
+    """Return ``number`` with a dot between thousands and a decimal comma: 1.234,5."""
+    whole, _, fraction = f"{number:,f}".partition(".") if isinstance(number, Decimal) else (f"{number:,d}", "", "")
+    fraction = fraction.rstrip("0")
+    whole = whole.replace(",", ".")
+    return f"{whole},{fraction}" if fraction else whole
+
+
+def show_date(day: date) -> str:
+    """Return ``day`` as dd/MM/yyyy (QLocale's own short form would drop the century)."""
+    return f"{day.day:02d}/{day.month:02d}/{day.year:04d}"
+
+
+def show_time(moment: datetime) -> str:
+    """Return ``moment`` as HH:MM dd/MM/yyyy in its own time zone."""
+    return f"{moment.hour:02d}:{moment.minute:02d} {show_date(moment)}"
+
+
+def show_official_date(day: date) -> str:
+    """Return ``day`` as official papers write it: days below 10 and months 1, 2 get a leading 0.
+
+    Source: NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, mục II.4.
+    """
+    month = f"{day.month:02d}" if day.month <= 2 else str(day.month)  # noqa: PLR2004 - the decree's own limit
+    return f"ngày {day.day:02d} tháng {month} năm {day.year}"
+
+
+def file_stem(text: str) -> str:
+    """Return ``text`` as a part of a file name: ASCII letters, digits and hyphens only."""
+    return re.sub(r"[^a-z0-9]+", "-", fold(text)).strip("-")

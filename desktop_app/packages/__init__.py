@@ -1,0 +1,1 @@
+"""Sealing and opening the signed files that travel between offices."""

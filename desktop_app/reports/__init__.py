@@ -1,0 +1,1 @@
+"""Finished tables and papers as workbooks and pages."""

@@ -1,0 +1,1 @@
+"""What answers mean together: evaluates expressions, judges records, adds units up."""

@@ -1,0 +1,1 @@
+"""The windows: widgets draw and report, and decide nothing."""

@@ -1,0 +1,1 @@
+"""What a clerk can do; one file per kind of work."""
