@@ -22,7 +22,7 @@ _KIND_WORDS = {PackageKind.SUBMISSION: "gói nộp số liệu"}
 
 
 @dataclass(frozen=True, slots=True)
-class Office:
+class Party:
     """A sender or recipient as a package names it."""
 
     code: str
@@ -50,8 +50,8 @@ class Header:
 
     kind: PackageKind
     id: str
-    sender: Office
-    recipient: Office
+    sender: Party
+    recipient: Party
     period: str
     practice: bool
     program: str
@@ -77,8 +77,8 @@ class Contents:
     """
 
     kind: PackageKind
-    sender: Office
-    recipient: Office
+    sender: Party
+    recipient: Party
     period: str
     practice: bool
     program: str

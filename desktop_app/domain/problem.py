@@ -20,12 +20,17 @@ class Level(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Problem:
-    """One finding at one place. ``reason`` is the clerk's explanation where the level asks for one."""
+    """One finding at one place.
+
+    ``reason`` is the clerk's explanation where the level asks for one; ``missing`` says that nothing is wrong yet, only
+    not answered.
+    """
 
     level: Level
     path: Path
     message: str
     reason: str = ""
+    missing: bool = False
 
     @property
     def blocks(self) -> bool:
