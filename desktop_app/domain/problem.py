@@ -1,12 +1,13 @@
 """Findings about a record, and the record together with what is found about it."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 from types import MappingProxyType
 
 from desktop_app.domain.form import Form
-from desktop_app.domain.kinds import Answer, Rejected
+from desktop_app.domain.kinds import Answer, Rejected, show
 from desktop_app.domain.record import Path, Record
 
 
@@ -78,3 +79,14 @@ class Filled:
         if path in self.judgement.calculated:
             return self.judgement.calculated[path]
         return self.record.answer(path)
+
+    def words(self, label: str) -> str:
+        """Return a label with every ``${name}`` in it replaced by the answer of that question ("…" while blank)."""
+        return _PLACEHOLDER.sub(lambda found: self._shown(found[1]), label)
+
+    def _shown(self, name: str) -> str:
+        item = self.form.items.get(name)
+        return (show(self.answer(Path(name)), item.choices) if item else "") or "…"
+
+
+_PLACEHOLDER = re.compile(r"\$\{([^}]+)\}")

@@ -1,0 +1,100 @@
+"""Verbs about ledgers themselves: making, copying, the register, keys, the demonstration."""
+
+from argparse import Namespace
+from pathlib import Path
+
+from desktop_app.cli.desk import open_office, read_passphrase, surroundings
+from desktop_app.cli.said import Said
+from desktop_app.domain.errors import AppError
+from desktop_app.domain.unit import Unit
+from desktop_app.paths import find_places
+from desktop_app.workflow.demo import make_demo
+from desktop_app.workflow.office import Office
+from desktop_app.workflow.register import institution
+from desktop_app.workflow.trust import read_file
+
+
+def init(arguments: Namespace) -> Said:
+    """Make a new ledger with its signing key."""
+    unit: Unit | str = arguments.unit
+    if arguments.name or arguments.commune:
+        unit = institution(arguments.unit, arguments.name, arguments.type, arguments.ownership, arguments.commune)
+    passphrase = read_passphrase(arguments.passphrase_file)
+    with Office.create(arguments.ledger, unit, surroundings(arguments), practice=arguments.practice) as office:
+        office.keys.make(passphrase)
+        document = {"ledger": str(arguments.ledger), "unit": office.unit.code, "name": office.unit.full_name}
+        return Said((f"Đã tạo sổ {arguments.ledger} cho {office.unit.full_name}.",), document)
+
+
+def demo(arguments: Namespace) -> Said:
+    """Make a demonstration province."""
+    made = make_demo(arguments.folder, arguments.communes, arguments.institutions, arguments.seed, find_places())
+    document = {"folder": str(made.folder), "province": str(made.province), "packages": [str(p) for p in made.packages]}
+    lines = (
+        f"Sổ mẫu nằm ở {made.folder}: {len(made.communes)} xã, phường và {len(made.institutions)} cơ sở.",
+        f"Sổ của Sở: {made.province}",
+        f"{len(made.packages)} gói của xã, phường gửi Sở nằm ở {made.packages[0].parent}" if made.packages else "",
+    )
+    return Said(tuple(line for line in lines if line), document)
+
+
+def back_up(arguments: Namespace) -> Said:
+    """Copy the ledger."""
+    with open_office(arguments) as office:
+        copy = office.upkeep.back_up(arguments.folder)
+    return Said((f"Đã sao lưu vào {copy}.",), {"backup": str(copy)})
+
+
+def register(arguments: Namespace) -> Said:
+    """List, search or extend the register."""
+    with open_office(arguments) as office:
+        if arguments.add_from:
+            added = office.register.add_from(arguments.add_from)
+            return Said((f"Đã thêm {len(added)} cơ sở vào danh mục.",), {"added": [unit.code for unit in added]})
+        units = office.register.find(arguments.find)
+    lines = tuple(f"{unit.code}\t{unit.full_name}\t{unit.parent}" for unit in units)
+    return Said(lines or ("Không tìm thấy đơn vị nào.",), [_unit(unit) for unit in units], 0 if units else 1)
+
+
+def keys(arguments: Namespace) -> Said:
+    """Carry out one step of a key's life."""
+    with open_office(arguments) as office:
+        passphrase = None
+        if arguments.action in {"make", "request", "issue"}:
+            passphrase = read_passphrase(arguments.passphrase_file)
+        match arguments.action:
+            case "make":
+                office.keys.make(passphrase)
+                return Said(("Đã tạo khóa.",), {"made": True})
+            case "request":
+                out = _needed(arguments.out, "--out", "tệp yêu cầu chứng thư")
+                office.keys.write_request(out, passphrase)
+                return Said((f"Đã ghi yêu cầu chứng thư vào {out}. Gửi tệp này cho Sở.",), {"request": str(out)})
+            case "issue":
+                request = _needed(arguments.file, "TỆP", "tệp yêu cầu của đơn vị")
+                out = _needed(arguments.out, "--out", "tệp chứng thư")
+                office.keys.write_issued(request, out, passphrase)
+                return Said((f"Đã cấp chứng thư: {out}. Gửi tệp này về đơn vị.",), {"issued": str(out)})
+            case "install":
+                office.keys.install(read_file(_needed(arguments.file, "TỆP", "chứng thư do Sở cấp")))
+                return Said(("Đã cài chứng thư.",), {"installed": True})
+        facts = office.keys.facts()
+    return Said(tuple(f"{name}: {value}" for name, value in facts.items()), facts)
+
+
+def _needed(path: Path | None, option: str, what: str) -> Path:
+    if path is None:
+        raise AppError(f"Chưa cho biết {what}.", f"Thêm {option}.")
+    return path
+
+
+def _unit(unit: Unit) -> dict[str, object]:
+    return {
+        "code": unit.code,
+        "name": unit.full_name,
+        "kind": unit.kind.value,
+        "parent": unit.parent,
+        "urban": unit.urban,
+        "industrial": unit.industrial,
+        "flags_confirmed": unit.flags_confirmed,
+    }

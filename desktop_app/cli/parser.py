@@ -1,0 +1,140 @@
+"""The verbs and their options: the contract that scripts and outside tests rely on."""
+
+import argparse
+from pathlib import Path
+
+from desktop_app import __version__
+from desktop_app.cli import exchange, forms, ledgers, records
+
+_Verbs = argparse._SubParsersAction  # noqa: SLF001 - argparse gives its sub-parsers no public name
+
+
+def make_parser() -> argparse.ArgumentParser:
+    """Return the parser of the whole command line; every verb carries its function in ``verb``."""
+    parser = argparse.ArgumentParser(
+        prog="somamnon",
+        description="Sổ Mầm Non: sổ số liệu mầm non ngoại tuyến. Gõ “somamnon” không kèm lệnh để mở cửa sổ.",
+    )
+    parser.add_argument("--version", action="version", version=f"Sổ Mầm Non {__version__}")
+    verbs = parser.add_subparsers(metavar="LỆNH", required=True)
+    _add_ledger_verbs(verbs)
+    _add_form_verbs(verbs)
+    _add_record_verbs(verbs)
+    _add_exchange_verbs(verbs)
+    return parser
+
+
+def _verb(verbs: "_Verbs[argparse.ArgumentParser]", name: str, words: str, verb: object) -> argparse.ArgumentParser:
+    parser = verbs.add_parser(name, help=words, description=words)
+    parser.add_argument("--json", action="store_true", help="in kết quả dạng JSON")
+    parser.set_defaults(verb=verb)
+    return parser
+
+
+def _add_ledger(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("ledger", type=Path, metavar="SỔ", help="tệp sổ (.somamnon)")
+    parser.add_argument("--clerk", default="", metavar="TÊN", help="người nhập, ghi vào nhật ký")
+
+
+def _add_passphrase(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--passphrase-file", type=Path, metavar="TỆP", help="tệp chứa mật khẩu của khóa (dòng đầu)")
+
+
+def _add_period(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--period", required=True, metavar="KỲ", help="ví dụ 2026-2027")
+
+
+def _add_record(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--unit", default="", metavar="MÃ", help="mã đơn vị; bỏ trống là đơn vị của sổ")
+    parser.add_argument("--form", required=True, metavar="BIỂU", help="mã biểu mẫu, ví dụ nhom_lop")
+    _add_period(parser)
+
+
+def _add_ledger_verbs(verbs: "_Verbs[argparse.ArgumentParser]") -> None:
+    init = _verb(verbs, "init", "tạo sổ mới cho một đơn vị", ledgers.init)
+    _add_ledger(init)
+    init.add_argument("--unit", required=True, metavar="MÃ", help="42 (Sở), mã 5 số của xã, phường, hoặc mã cơ sở")
+    init.add_argument("--name", default="", help="tên cơ sở (chỉ với cơ sở)")
+    init.add_argument("--type", default="trường mầm non", help="loại hình cơ sở")
+    init.add_argument("--ownership", default="công lập", help="công lập, dân lập hoặc tư thục")
+    init.add_argument("--commune", default="", metavar="MÃ", help="mã xã, phường của cơ sở")
+    init.add_argument("--practice", action="store_true", help="sổ tập huấn: không lẫn với số liệu thật")
+    _add_passphrase(init)
+
+    demo = _verb(verbs, "demo", "tạo bộ sổ mẫu: Sở, các xã, các cơ sở đã điền", ledgers.demo)
+    demo.add_argument("folder", type=Path, metavar="THƯ_MỤC")
+    demo.add_argument("--communes", type=int, default=3)
+    demo.add_argument("--institutions", type=int, default=3, help="số cơ sở của mỗi xã")
+    demo.add_argument("--seed", type=int, default=1)
+
+    backup = _verb(verbs, "backup", "sao lưu sổ", ledgers.back_up)
+    _add_ledger(backup)
+    backup.add_argument("folder", type=Path, nargs="?", metavar="THƯ_MỤC")
+
+    register = _verb(verbs, "register", "danh mục đơn vị: xem, tìm, thêm cơ sở", ledgers.register)
+    _add_ledger(register)
+    register.add_argument("--find", default="", metavar="CHỮ", help="tìm theo tên hoặc mã, không cần dấu")
+    register.add_argument("--add-from", type=Path, metavar="CSV", help="thêm cơ sở từ tệp CSV")
+
+    keys = _verb(verbs, "keys", "khóa ký: make, request, issue, install, list", ledgers.keys)
+    keys.add_argument("action", choices=["make", "request", "issue", "install", "list"])
+    _add_ledger(keys)
+    keys.add_argument("file", type=Path, nargs="?", metavar="TỆP", help="tệp yêu cầu hoặc chứng thư nhận được")
+    keys.add_argument("--out", type=Path, metavar="TỆP")
+    _add_passphrase(keys)
+
+
+def _add_form_verbs(verbs: "_Verbs[argparse.ArgumentParser]") -> None:
+    parser = verbs.add_parser("forms", help="biểu mẫu: check, list, export, import")
+    actions = parser.add_subparsers(metavar="VIỆC", required=True)
+    check = _verb(actions, "check", "kiểm tra tệp biểu mẫu, nêu mọi lỗi một lần", forms.check)
+    check.add_argument("files", type=Path, nargs="*", metavar="TỆP")
+    _verb(actions, "list", "liệt kê biểu mẫu của bộ đang dùng", forms.list_forms)
+    export = _verb(actions, "export", "ghi biểu mẫu ra tệp Excel để sửa", forms.export)
+    export.add_argument("form", metavar="BIỂU", help="mã biểu mẫu hoặc tệp .md")
+    export.add_argument("out", type=Path, metavar="TỆP.xlsx")
+    take = _verb(actions, "import", "đọc biểu mẫu đã sửa trong Excel", forms.import_)
+    take.add_argument("file", type=Path, metavar="TỆP.xlsx")
+    take.add_argument("out", type=Path, metavar="TỆP.md")
+
+
+def _add_record_verbs(verbs: "_Verbs[argparse.ArgumentParser]") -> None:
+    answer = _verb(verbs, "answer", "trả lời câu hỏi: TÊN=GIÁ_TRỊ, hoặc BẢNG/SỐ_DÒNG/TÊN=GIÁ_TRỊ", records.answer)
+    _add_ledger(answer)
+    _add_record(answer)
+    answer.add_argument("answers", nargs="+", metavar="TÊN=GIÁ_TRỊ")
+
+    check = _verb(verbs, "check", "kiểm tra các phiếu của kỳ", records.check)
+    _add_ledger(check)
+    check.add_argument("--unit", default="", metavar="MÃ")
+    _add_period(check)
+
+    finalize = _verb(verbs, "finalize", "chốt số liệu một phiếu", records.finalize)
+    _add_ledger(finalize)
+    _add_record(finalize)
+
+
+def _add_exchange_verbs(verbs: "_Verbs[argparse.ArgumentParser]") -> None:
+    send = _verb(verbs, "send", "đóng gói có ký để gửi lên trên", exchange.send)
+    _add_ledger(send)
+    _add_period(send)
+    send.add_argument("--out", type=Path, required=True, metavar="TỆP.gdmn")
+    _add_passphrase(send)
+
+    inspect = _verb(verbs, "inspect", "xem một gói: phần đầu, các tệp, chữ ký; không cần sổ", exchange.inspect_file)
+    inspect.add_argument("file", type=Path, metavar="TỆP.gdmn")
+
+    receive = _verb(verbs, "receive", "nhận gói", exchange.receive)
+    _add_ledger(receive)
+    receive.add_argument("files", type=Path, nargs="+", metavar="TỆP.gdmn", help="tệp hoặc thư mục")
+    receive.add_argument("--dry-run", action="store_true", help="chỉ xem sẽ ra sao, không nhận")
+
+    status = _verb(verbs, "status", "tình hình nộp của kỳ", exchange.status)
+    _add_ledger(status)
+    _add_period(status)
+
+    report = _verb(verbs, "report", "ghi bảng tổng hợp ra .xlsx hoặc .pdf", exchange.report)
+    _add_ledger(report)
+    report.add_argument("name", metavar="BẢNG", help="mã biểu mẫu, ví dụ nhom_lop")
+    _add_period(report)
+    report.add_argument("--out", type=Path, required=True, metavar="TỆP")

@@ -1,0 +1,55 @@
+"""What every kind of work stands on: one ledger, one pack of forms, one person, one clock."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from desktop_app.domain.period import Period
+from desktop_app.domain.unit import Unit
+from desktop_app.formbook.book import Book
+from desktop_app.packages.keys import KeyFolder
+from desktop_app.rules.judge import Judge
+from desktop_app.store.database import Ledger
+
+
+@dataclass(frozen=True)
+class Desk:
+    """The open ledger of ``unit``, the person at it, and what the work needs from outside.
+
+    ``now`` returns an aware local time; ``new_id`` a fresh 32-digit hexadecimal id. ``practice`` ledgers hold practice
+    periods only, and the others none.
+    """
+
+    ledger: Ledger
+    book: Book
+    judges: "Judges"
+    unit: Unit
+    clerk: str
+    practice: bool
+    now: Callable[[], datetime]
+    new_id: Callable[[], str]
+    keys: KeyFolder
+    fonts: Path
+    program: str
+
+    @property
+    def period(self) -> Period:
+        """The period that is being reported now."""
+        current = Period.school_year_of(self.now().date())
+        return Period(current.start, current.kind, practice=self.practice)
+
+
+class Judges:
+    """One judge for each form version, made when it is first needed."""
+
+    def __init__(self, book: Book) -> None:
+        self._book = book
+        self._judges: dict[str, Judge] = {}
+
+    def of(self, form_id: str) -> Judge:
+        """Return the judge of the form in force."""
+        form = self._book.form(form_id)
+        if form.hash not in self._judges:
+            self._judges[form.hash] = Judge(form)
+        return self._judges[form.hash]

@@ -1,0 +1,257 @@
+"""Filling a record: every answer is parsed, kept durably with its trail line, and judged at once.
+
+There is no Save. What the caller gets back is what the ledger now holds.
+"""
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from types import MappingProxyType
+
+from desktop_app.domain.body import draft_body
+from desktop_app.domain.canonical import canonical_bytes
+from desktop_app.domain.errors import AppError
+from desktop_app.domain.form import Form, Item
+from desktop_app.domain.kinds import Answer, Kind, NoData, NotApplicable, Rejected, parse
+from desktop_app.domain.paper import Paper
+from desktop_app.domain.period import Period
+from desktop_app.domain.problem import Filled
+from desktop_app.domain.record import Change, Origin, Path, Record, RecordKey, Row
+from desktop_app.domain.task import Task
+from desktop_app.workflow.desk import Desk
+from desktop_app.workflow.papers import record_paper
+from desktop_app.workflow.working_copy import standing, stored_record
+
+MAX_ROWS = 5_000
+_ROW_ADDED = "thêm dòng"
+_ROW_REMOVED = "xóa dòng"
+
+Edited = tuple[Record, tuple[Change, ...]]
+
+
+class Entry:
+    """Opening records and answering their questions, for the unit at this desk."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+
+    def tasks(self, period: Period) -> tuple[Task, ...]:
+        """Return one task for each form that this unit fills in ``period``, in the order of the pack."""
+        desk = self._desk
+        entries = [
+            entry
+            for entry in desk.book.pack.entries
+            if entry.filled_by is desk.unit.kind and entry.period_kind is period.kind
+        ]
+        return tuple(self._task(self.open(entry.form_id, period)) for entry in entries)
+
+    def open(self, form_id: str, period: Period, unit: str = "") -> Filled:
+        """Return the record of ``form_id`` as the ledger holds it, or a blank one."""
+        form = self._form(form_id)
+        key = RecordKey(unit or self._desk.unit.code, period.code, form_id)
+        with self._desk.ledger.reading() as books:
+            return self._judged(form, stored_record(books, form, key))
+
+    def answer(self, filled: Filled, path: Path, text: str, origin: Origin = Origin.TYPED) -> Filled:
+        """Keep what was typed at ``path``. Text that is no answer is shown as rejected and not kept."""
+        item = _asked(filled.form, path)
+        parsed = parse(item.kind, text, item.choices)
+        if isinstance(parsed, Rejected):
+            return replace(filled, rejected=MappingProxyType({**filled.rejected, path: parsed}))
+        return self._edit(filled, lambda record: self._set(record, {path: parsed}, origin), {path: None})
+
+    def mark(self, filled: Filled, path: Path, answer: NotApplicable | NoData | None) -> Filled:
+        """Keep "không áp dụng" or "chưa có số liệu" at ``path``, or take the answer away."""
+        _asked(filled.form, path)
+        return self._edit(filled, lambda record: self._set(record, {path: answer}, Origin.TYPED), {path: None})
+
+    def explain(self, filled: Filled, path: Path, reason: str) -> Filled:
+        """Keep the clerk's reason at ``path``; an empty one is taken away."""
+        parsed = _parse_reason(reason)
+
+        def edit(record: Record) -> Edited:
+            answer = record.answer(path) if path.item else None
+            change = self._change(record.key, path, answer, answer, Origin.TYPED, why=parsed)
+            return record.with_reason(path, parsed), (change,)
+
+        return self._edit(filled, edit, {})
+
+    def add_row(self, filled: Filled, repeat: str, at: int | None = None) -> Filled:
+        """Add an empty row before position ``at``, or as the last one."""
+        row = Row(self._desk.new_id())
+
+        def edit(record: Record) -> Edited:
+            _refuse_too_many(len(record.rows.get(repeat, ())) + 1)
+            change = self._change(record.key, Path("", repeat, row.id), None, _ROW_ADDED, Origin.TYPED)
+            return record.with_row(repeat, row, at), (change,)
+
+        return self._edit(filled, edit, {})
+
+    def remove_row(self, filled: Filled, repeat: str, row_id: str) -> Filled:
+        """Take a row away; its answers stay in the trail."""
+
+        def edit(record: Record) -> Edited:
+            row = record.row(repeat, row_id)
+            if row is None:
+                return record, ()
+            lost = [
+                self._change(record.key, Path(name, repeat, row_id), old, None, Origin.TYPED)
+                for name, old in row.values.items()
+            ]
+            marker = self._change(record.key, Path("", repeat, row_id), None, _ROW_REMOVED, Origin.TYPED)
+            return record.without_row(repeat, row_id), (*lost, marker)
+
+        gone = {path: None for path in filled.rejected if (path.repeat, path.row) == (repeat, row_id)}
+        return self._edit(filled, edit, gone)
+
+    def paste(
+        self,
+        filled: Filled,
+        repeat: str,
+        first_row: int,
+        items: tuple[str, ...],
+        texts: tuple[tuple[str, ...], ...],
+    ) -> Filled:
+        """Keep a pasted range: ``texts`` row by row, its columns belonging to ``items``.
+
+        Rows are added as needed, all in one transaction. Cells that are no answer come back as rejected.
+        """
+        present = [row.id for row in filled.record.rows.get(repeat, ())]
+        added = [self._desk.new_id() for _ in range(first_row + len(texts) - len(present))]
+        _refuse_too_many(len(present) + len(added))
+        row_ids = [*present, *added][first_row:]
+        answers: dict[Path, Answer] = {}
+        verdicts: dict[Path, Rejected | None] = {}
+        for row_id, cells in zip(row_ids, texts, strict=False):
+            for name, text in zip(items, cells, strict=False):
+                path = Path(name, repeat, row_id)
+                item = filled.form.item(name, repeat)
+                if item.kind.is_asked and not item.read_only:
+                    parsed = parse(item.kind, text, item.choices)
+                    verdicts[path] = parsed if isinstance(parsed, Rejected) else None
+                    if not isinstance(parsed, Rejected):
+                        answers[path] = parsed
+
+        def edit(record: Record) -> Edited:
+            changes = []
+            for row_id in added:
+                record = record.with_row(repeat, Row(row_id))
+                changes.append(self._change(record.key, Path("", repeat, row_id), None, _ROW_ADDED, Origin.PASTED))
+            # a row may have gone in the meantime, through another window
+            still_there = {p: a for p, a in answers.items() if record.row(repeat, p.row)}
+            pasted, cells = self._set(record, still_there, Origin.PASTED)
+            return pasted, (*changes, *cells)
+
+        return self._edit(filled, edit, verdicts)
+
+    def fill(self, filled: Filled, record: Record, origin: Origin) -> Filled:
+        """Keep all answers of ``record`` in one transaction, as an intake does."""
+
+        def edit(current: Record) -> Edited:
+            old = {path: current.answer(path) for path in current.paths()}
+            new = {path: record.answer(path) for path in record.paths()}
+            changes = tuple(
+                self._change(current.key, path, old.get(path), new.get(path), origin)
+                for path in dict.fromkeys([*old, *new])
+                if old.get(path) != new.get(path)
+            )
+            return replace(record, key=current.key, form=current.form), changes
+
+        return self._edit(filled, edit, {})
+
+    def review(self, filled: Filled) -> Paper:
+        """Return everything the record says as a finished paper, blanks included."""
+        desk = self._desk
+        with desk.ledger.reading() as books:
+            unit = books.register.get(filled.record.key.unit) or desk.unit
+            parent = books.register.get(unit.parent)
+        return record_paper(filled, unit, parent)
+
+    def changes(self, key: RecordKey, path: Path | None = None) -> tuple[Change, ...]:
+        """Return the trail of a record, or of one place in it; the newest line is last."""
+        with self._desk.ledger.reading() as books:
+            return books.trail.of(key, path)
+
+    def _form(self, form_id: str) -> Form:
+        try:
+            return self._desk.book.form(form_id)
+        except KeyError as error:
+            known = ", ".join(entry.form_id for entry in self._desk.book.pack.entries)
+            raise AppError(f"Không có biểu mẫu “{form_id}”.", f"Các biểu mẫu đang có: {known}.") from error
+
+    def _edit(
+        self, filled: Filled, edit: Callable[[Record], Edited], verdicts: Mapping[Path, Rejected | None]
+    ) -> Filled:
+        form, key = filled.form, filled.record.key
+        with self._desk.ledger.writing() as books:
+            # the ledger's own record, not the caller's copy: another window may have answered in the meantime
+            record, changes = edit(stored_record(books, form, key))
+            if changes:
+                books.records.keep(key, record.form, canonical_bytes(draft_body(record)), changes)
+        rejected = {**filled.rejected, **verdicts}
+        kept = {path: verdict for path, verdict in rejected.items() if verdict is not None}
+        return replace(self._judged(form, record), rejected=MappingProxyType(kept))
+
+    def _set(self, record: Record, answers: Mapping[Path, Answer], origin: Origin) -> Edited:
+        changes: list[Change] = []
+        for path, new in answers.items():
+            old = record.answer(path)
+            if _same(old, new):
+                continue
+            try:
+                record = record.with_answer(path, new)
+            except KeyError as error:
+                raise AppError("Dòng này đã bị xóa ở một cửa sổ khác.", "Mở lại biểu mẫu để xem bản mới.") from error
+            changes.append(self._change(record.key, path, old, new, origin))
+        return record, tuple(changes)
+
+    def _change(self, key: RecordKey, path: Path, old: Answer, new: Answer, origin: Origin, why: str = "") -> Change:
+        return Change(key, path, old, new, self._desk.clerk, self._desk.now(), origin, why)
+
+    def _judged(self, form: Form, record: Record) -> Filled:
+        judge = self._desk.judges.of(form.id)
+        return Filled(form, record, judge.judge(record, self._desk.now().date()))
+
+    def _task(self, filled: Filled) -> Task:
+        key = filled.record.key
+        with self._desk.ledger.reading() as books:
+            head = books.snapshots.head(key)
+            sent = head is not None and books.packages.was_sent(head.hash)
+        status, detail = standing(filled, head)
+        judgement = filled.judgement
+        return Task(
+            key,
+            filled.form.title,
+            status,
+            detail,
+            filled.form.provisional,
+            judgement.asked,
+            judgement.answered,
+            head.revision if head else 0,
+            sent,
+        )
+
+
+def _asked(form: Form, path: Path) -> Item:
+    try:
+        item = form.item(path.item, path.repeat)
+    except KeyError as error:
+        raise AppError(f"Biểu mẫu {form.id} không có câu “{path.item}”.", "Kiểm tra lại tên câu hỏi.") from error
+    if not item.kind.is_asked or item.read_only:
+        raise AppError(f"“{item.label or item.name}” do chương trình tự tính.", "Hãy sửa các số liệu thành phần.")
+    return item
+
+
+def _same(old: Answer, new: Answer) -> bool:
+    return type(old) is type(new) and old == new
+
+
+def _refuse_too_many(rows: int) -> None:
+    if rows > MAX_ROWS:
+        raise AppError(f"Bảng có quá {MAX_ROWS} dòng.", "Hãy kiểm tra lại vùng đã sao chép.")
+
+
+def _parse_reason(text: str) -> str:
+    parsed = parse(Kind.TEXT, " ".join(text.split()))
+    if isinstance(parsed, Rejected):
+        raise AppError(parsed.message)
+    return str(parsed or "")

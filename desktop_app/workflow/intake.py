@@ -1,0 +1,172 @@
+"""Receiving packages: believe first, then parse, then keep, all of one file or nothing of it."""
+
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+from desktop_app.domain.errors import AppError, PackageError
+from desktop_app.domain.package import Header, Opened, Received, Verdict
+from desktop_app.domain.period import Period
+from desktop_app.domain.problem import Filled
+from desktop_app.domain.snapshot import Outcome, Snapshot, place_in_chain
+from desktop_app.domain.unit import UnitKind
+from desktop_app.packages.limits import Limits
+from desktop_app.packages.unseal import unseal
+from desktop_app.store.database import Books
+from desktop_app.workflow.desk import Desk
+from desktop_app.workflow.working_copy import is_unchanged, reopened
+
+_EXPLANATIONS = {
+    Outcome.NEW: "Đã nhận lần đầu.",
+    Outcome.REPLACES: "Đã nhận, thay bản trước; bản trước vẫn được giữ.",
+    Outcome.KNOWN: "Bản này đã có, không thêm gì.",
+    Outcome.OLDER: "Cũ hơn bản đang có; giữ vào lịch sử, bản đang có không đổi.",
+    Outcome.FORK: "Hai máy cùng sửa từ một bản; để riêng, chờ người phụ trách chọn.",
+}
+# what the whole file is called after: the outcome that needs attention first
+_WEIGHT = (Outcome.INVALID, Outcome.FORK, Outcome.NEW, Outcome.REPLACES, Outcome.OLDER, Outcome.KNOWN)
+FIRST_YEAR = 2025
+"""Kế hoạch 624 runs from 2025."""
+
+
+class Intake:
+    """Taking packages into this desk's ledger."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+
+    def receive(self, files: Sequence[Path], *, dry_run: bool = False) -> tuple[Received, ...]:
+        """Receive each file; with ``dry_run`` only say what would become of it. Receiving twice is the same as once."""
+        return tuple(self._receive(path, dry_run=dry_run) for path in _each_once(files))
+
+    def _receive(self, path: Path, *, dry_run: bool) -> Received:
+        try:
+            data = _read(path)
+        except PackageError as error:
+            return Received(path.name, Outcome.INVALID, str(error))
+        try:
+            opened = unseal(data, self._desk.keys.trust(), self._desk.now())
+            refusal = self._refusal(opened)
+            received = refusal and Received(path.name, refusal[0], refusal[1], opened.header)
+            received = received or self._take(path, opened, dry_run=dry_run)
+        except PackageError as error:
+            received = Received(path.name, Outcome.INVALID, str(error))
+        if received.outcome.is_refusal and not dry_run:
+            with self._desk.ledger.writing() as books:
+                books.packages.refused(received, data, self._desk.now())
+        return received
+
+    def _refusal(self, opened: Opened) -> tuple[Outcome, str] | None:
+        desk, header = self._desk, opened.header
+        if header.recipient.code != desk.unit.code:
+            words = f"Gói này gửi cho {header.recipient.name}, không phải {desk.unit.full_name}."
+            return Outcome.WRONG_RECIPIENT, words
+        if header.practice != desk.practice:
+            kind = "tập huấn" if header.practice else "số liệu thật"
+            return Outcome.PRACTICE, f"Gói này là {kind}; sổ này không nhận loại đó."
+        try:
+            period = Period.parse(header.period)
+        except AppError:
+            return Outcome.WRONG_PERIOD, f"Không có kỳ “{header.period}”."
+        if not FIRST_YEAR <= period.start <= desk.period.start + 1:
+            return Outcome.WRONG_PERIOD, f"Kỳ {period.title} không nằm trong thời gian nhận số liệu."
+        return None
+
+    def _take(self, path: Path, opened: Opened, *, dry_run: bool) -> Received:
+        desk = self._desk
+        reading = desk.ledger.reading if dry_run else desk.ledger.writing
+        with reading() as books:
+            verdicts = tuple(self._verdict(books, part, snapshot, dry_run) for part, snapshot in _snapshots(opened))
+            outcome = _outcome(verdicts)
+            received = Received(path.name, outcome, _summary(verdicts), opened.header, verdicts)
+            if not dry_run and not outcome.is_refusal:
+                self._journal(books, opened, received)
+        return received
+
+    def _journal(self, books: Books, opened: Opened, received: Received) -> None:
+        now = self._desk.now()
+        books.packages.received(opened, received, now)
+
+    def _verdict(self, books: Books, part: Opened, snapshot: Snapshot, dry_run: bool) -> Verdict:  # noqa: FBT001 - internal
+        problem = self._unfit(books, part.header, snapshot)
+        if problem:
+            outcome = Outcome.INVALID
+        elif dry_run:
+            chain = books.snapshots
+            outcome = place_in_chain(snapshot, chain.head(snapshot.key), chain.hashes(snapshot.key))
+        else:
+            outcome = books.snapshots.receive(snapshot, part.header.id)
+        return Verdict(
+            outcome,
+            snapshot.key.unit,
+            snapshot.unit_name,
+            snapshot.key.form_id,
+            snapshot.revision,
+            snapshot.check_code,
+            problem or _EXPLANATIONS[outcome],
+        )
+
+    def _unfit(self, books: Books, header: Header, snapshot: Snapshot) -> str:
+        """Return why a believed snapshot cannot be taken in, or nothing."""
+        unit = books.register.get(snapshot.key.unit)
+        if unit is None:
+            words = f"Mã đơn vị {snapshot.key.unit} ({snapshot.unit_name}) không có trong danh mục."
+            return f"{words} Thêm đơn vị vào danh mục rồi nhận lại."
+        if unit.kind is UnitKind.INSTITUTION and header.recipient.code != unit.parent:
+            return f"{unit.full_name} không thuộc {header.recipient.name} theo danh mục."
+        if snapshot.key.period != header.period:
+            return f"Số liệu thuộc kỳ {snapshot.key.period}, gói ghi kỳ {header.period}."
+        form = self._desk.book.version(snapshot.form)
+        if form is None:
+            words = f"Máy này chưa có biểu mẫu {snapshot.form.id} phiên bản {snapshot.form.version}."
+            return f"{words} Cập nhật bộ biểu mẫu rồi nhận lại."
+        try:
+            return _unsound(reopened(form, snapshot), snapshot)
+        except ValueError as error:
+            return f"Nội dung bản chốt không đọc được: {error}."
+
+
+def _unsound(filled: Filled, snapshot: Snapshot) -> str:
+    """Return what the rules say against a snapshot: the same engine judges at every office."""
+    blocking = filled.judgement.blocking
+    if blocking:
+        return f"Bản chốt còn vấn đề chưa xử lý: {blocking[0].message}"
+    if not is_unchanged(filled, snapshot):
+        return "Số liệu tính toán trong bản chốt không khớp với biểu mẫu."
+    return ""
+
+
+def _each_once(files: Sequence[Path]) -> Iterator[Path]:
+    for path in dict.fromkeys(files):
+        if path.is_dir():
+            yield from sorted(each for each in path.iterdir() if each.suffix.lower() == ".gdmn")
+        else:
+            yield path
+
+
+def _read(path: Path) -> bytes:
+    try:
+        if path.stat().st_size > Limits().total:
+            raise PackageError(f"{path.name} quá lớn, không phải là gói số liệu.", "Kiểm tra lại tệp.")
+        return path.read_bytes()
+    except OSError as error:
+        raise PackageError(f"Không đọc được {path.name}.", "Kiểm tra tên tệp và USB.") from error
+
+
+def _snapshots(opened: Opened) -> Iterator[tuple[Opened, Snapshot]]:
+    for snapshot in opened.snapshots:
+        yield opened, snapshot
+    for part in opened.wrapped:
+        yield from _snapshots(part)
+
+
+def _outcome(verdicts: Sequence[Verdict]) -> Outcome:
+    found = {verdict.outcome for verdict in verdicts}
+    if found == {Outcome.INVALID}:
+        return Outcome.INVALID
+    return next(outcome for outcome in (*_WEIGHT[1:], Outcome.INVALID) if outcome in found or not found)
+
+
+def _summary(verdicts: Sequence[Verdict]) -> str:
+    counts = {outcome: sum(v.outcome is outcome for v in verdicts) for outcome in _WEIGHT}
+    words = ", ".join(f"{count} {outcome}" for outcome, count in counts.items() if count)
+    return f"{len(verdicts)} bản chốt: {words}."

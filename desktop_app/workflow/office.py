@@ -1,0 +1,168 @@
+"""One open office: its ledger, and every kind of work that can be done with it."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+from uuid import uuid4
+
+from desktop_app import __version__
+from desktop_app.domain.errors import LedgerError
+from desktop_app.domain.form import Form, Pack
+from desktop_app.domain.period import Period
+from desktop_app.domain.unit import Unit
+from desktop_app.formbook.book import Book
+from desktop_app.packages.keys import KeyFolder
+from desktop_app.paths import Places
+from desktop_app.store.database import Ledger, create_ledger, open_ledger
+from desktop_app.store.register import units_from_csv
+from desktop_app.workflow.desk import Desk, Judges
+from desktop_app.workflow.entry import Entry
+from desktop_app.workflow.intake import Intake
+from desktop_app.workflow.province import Province
+from desktop_app.workflow.register import Register
+from desktop_app.workflow.submission import Submission
+from desktop_app.workflow.trust import KeyWork
+from desktop_app.workflow.upkeep import Upkeep
+
+PROGRAM = f"Sổ Mầm Non {__version__}"
+KEYS_SUFFIX = ".khoa"
+
+
+def local_now() -> datetime:
+    """Return this moment in the computer's own time zone, to the second."""
+    return datetime.now(UTC).astimezone().replace(microsecond=0)
+
+
+def new_id() -> str:
+    """Return a fresh identifier of 32 hexadecimal digits (UUID version 4)."""
+    return uuid4().hex
+
+
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """What an office needs from outside: the program's folders, who sits there, a clock, and fresh ids.
+
+    ``passphrase`` unlocks the signing key; it is asked for only when something is signed.
+    """
+
+    places: Places
+    clerk: str
+    now: Callable[[], datetime] = local_now
+    new_id: Callable[[], str] = new_id
+    passphrase: Callable[[], str | None] = lambda: None
+
+
+class Office:
+    """An open ledger with its kinds of work; close it when done, or use it in a ``with`` statement."""
+
+    def __init__(self, ledger: Ledger, book: Book, around: Surroundings) -> None:
+        with ledger.reading() as books:
+            code = books.settings.get("unit") or ""
+            unit = books.register.get(code)
+            practice = books.settings.get("practice") == "yes"
+            book = book.with_versions(books.forms.all())
+        if unit is None:
+            ledger.close()
+            words = f"Sổ {ledger.path.name} thuộc mã đơn vị “{code}”, mã này không có trong danh mục của sổ."
+            raise LedgerError(words, "Dùng lệnh “somamnon doctor” hoặc bản sao lưu gần nhất.")
+        self._ledger = ledger
+        keys = KeyFolder(keys_folder(ledger.path), around.passphrase)
+        self._desk = Desk(
+            ledger,
+            book,
+            Judges(book),
+            unit,
+            around.clerk,
+            practice,
+            around.now,
+            around.new_id,
+            keys,
+            around.places.fonts,
+            PROGRAM,
+        )
+        self.entry = Entry(self._desk)
+        self.submission = Submission(self._desk, self.entry)
+        self.intake = Intake(self._desk)
+        self.province = Province(self._desk)
+        self.register = Register(self._desk)
+        self.keys = KeyWork(self._desk)
+        self.upkeep = Upkeep(self._desk)
+
+    @classmethod
+    def open(cls, path: Path, around: Surroundings) -> "Office":
+        """Open the ledger at ``path``; raises ``LedgerError`` for anything that is not a sound ledger."""
+        book = Book.load(around.places.forms)
+        return cls(open_ledger(path), book, around)
+
+    @classmethod
+    def create(cls, path: Path, unit: Unit | str, around: Surroundings, *, practice: bool = False) -> "Office":
+        """Make a new ledger at ``path`` for ``unit``: a unit, or the code of one on the list of communes.
+
+        Raises ``LedgerError`` when there is a file already or the code is unknown.
+        """
+        book = Book.load(around.places.forms)
+        units = units_from_csv(around.places.units)
+        if isinstance(unit, str):
+            listed = {each.code: each for each in units}
+            if unit not in listed:
+                words = f"Mã đơn vị “{unit}” không có trong danh mục."
+                raise LedgerError(words, "Với cơ sở, ghi thêm tên và mã xã, phường; với xã, phường dùng mã 5 số.")
+            code = unit
+        else:
+            units, code = (*units, unit), unit.code
+        ledger = create_ledger(path, code)
+        with ledger.writing() as books:
+            books.register.add(units)
+            if practice:
+                books.settings.put("practice", "yes")
+        return cls(ledger, book, around)
+
+    @property
+    def unit(self) -> Unit:
+        """Whose office this is."""
+        return self._desk.unit
+
+    @property
+    def clerk(self) -> str:
+        """Who sits at the desk."""
+        return self._desk.clerk
+
+    @property
+    def pack(self) -> Pack:
+        """The pack of forms in force."""
+        return self._desk.book.pack
+
+    @property
+    def period(self) -> Period:
+        """The period being reported now."""
+        return self._desk.period
+
+    @property
+    def periods(self) -> tuple[Period, ...]:
+        """The periods a clerk can choose: this one, the one before and the next."""
+        now = self.period
+        return tuple(Period(now.start + step, now.kind, practice=now.practice) for step in (1, 0, -1))
+
+    def form(self, form_id: str) -> Form:
+        """Return the form in force; raises ``KeyError``."""
+        return self._desk.book.form(form_id)
+
+    def close(self) -> None:
+        """Let go of the ledger."""
+        self._ledger.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+
+def keys_folder(ledger: Path) -> Path:
+    """Return the folder of the keys that belong to ``ledger``: beside it, and never inside it or its backups."""
+    return ledger.with_suffix(KEYS_SUFFIX)

@@ -1,0 +1,150 @@
+"""What goes on paper: letterheads of the three levels, a filled record, a provincial table."""
+
+from datetime import date
+
+from desktop_app.domain.form import Group, Item, Node, Repeat
+from desktop_app.domain.kinds import Kind, show
+from desktop_app.domain.paper import Block, Entry, Heading, Letterhead, Paper, Paragraph, SignatureBlock
+from desktop_app.domain.period import Period
+from desktop_app.domain.problem import Filled, Level, Problem
+from desktop_app.domain.record import Path, Row
+from desktop_app.domain.snapshot import Snapshot
+from desktop_app.domain.table import Align, Column, Line, Table
+from desktop_app.domain.unit import Unit, UnitKind
+
+NOT_PROVIDED = "Không cung cấp"
+SOFTWARE_KEY_NOTE = "Bản in từ Sổ Mầm Non; chữ ký của gói không thay chữ ký, con dấu theo pháp luật"
+_NUMBER_KINDS = frozenset({Kind.INTEGER, Kind.DECIMAL})
+_NARROW_KINDS = frozenset({Kind.INTEGER, Kind.DECIMAL, Kind.DATE, Kind.SELECT_ONE})
+_WIDE_GRID = 6
+
+
+def letterhead(unit: Unit, parent: Unit | None, day: date | None = None) -> Letterhead:
+    """Return the letterhead of ``unit`` (NĐ 30/2020/NĐ-CP, Phụ lục I, ô 2-4); number and date are left to fill."""
+    match unit.kind:
+        case UnitKind.PROVINCE:
+            return Letterhead("ỦY BAN NHÂN DÂN TỈNH HÀ TĨNH", "SỞ GIÁO DỤC VÀ ĐÀO TẠO", "BC-SGDĐT", "Hà Tĩnh", day)
+        case UnitKind.COMMUNE:
+            return Letterhead("ỦY BAN NHÂN DÂN", unit.full_name.upper(), "BC-UBND", unit.name, day)
+        case UnitKind.INSTITUTION:
+            superior = f"ỦY BAN NHÂN DÂN {parent.full_name.upper()}" if parent else ""
+            return Letterhead(superior, unit.full_name.upper(), "BC-MN", parent.name if parent else "Hà Tĩnh", day)
+
+
+def signature(unit: Unit) -> SignatureBlock:
+    """Return who signs for ``unit``; the name is left to fill."""
+    match unit.kind:
+        case UnitKind.PROVINCE:
+            return SignatureBlock(("GIÁM ĐỐC",))
+        case UnitKind.COMMUNE:
+            return SignatureBlock(("TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH"))
+        case UnitKind.INSTITUTION:
+            return SignatureBlock(("CHỦ CƠ SỞ",) if "độc lập" in unit.type else ("HIỆU TRƯỞNG",))
+
+
+def record_paper(filled: Filled, unit: Unit, parent: Unit | None, snapshot: Snapshot | None = None) -> Paper:
+    """Return everything that ``filled`` says, blanks shown as such; with its mã đối chiếu once it is chốt."""
+    form = filled.form
+    wide = any(len(repeat.items) > _WIDE_GRID for repeat in form.repeats.values())
+    state = f"Bản chốt lần {snapshot.revision}" if snapshot else "Bản nháp, chưa chốt số liệu"
+    receivers = (parent.full_name if parent else "Sở Giáo dục và Đào tạo", "Lưu: VT")
+    return Paper(
+        letterhead(unit, parent),
+        form.title.upper(),
+        f"{Period.parse(filled.record.key.period).title.capitalize()}. {state}",
+        (*_blocks(filled, form.nodes), *_open_problems(filled)),
+        signature(unit),
+        receivers,
+        form.provisional,
+        snapshot.check_code if snapshot else "",
+        SOFTWARE_KEY_NOTE,
+        landscape=wide,
+    )
+
+
+def table_paper(table: Table, unit: Unit, parent: Unit | None, provisional: str) -> Paper:
+    """Return a finished table as an official report of ``unit``."""
+    return Paper(
+        letterhead(unit, parent),
+        "BÁO CÁO",
+        f"{table.title} {table.subtitle}".strip(),
+        (table,),
+        signature(unit),
+        ("Như trên", "Lưu: VT"),
+        provisional,
+        source="Lập từ các gói số liệu đã nhận trong Sổ Mầm Non",
+        landscape=True,
+    )
+
+
+def _blocks(filled: Filled, nodes: tuple[Node, ...]) -> tuple[Block, ...]:
+    blocks: list[Block] = []
+    hidden = filled.judgement.hidden
+    for node in nodes:
+        match node:
+            case Group() if Path(node.name) not in hidden:
+                blocks += [Heading(node.label), *_blocks(filled, node.children)]
+            case Repeat() if Path("", node.name) not in hidden:
+                blocks += [Heading(node.label), _grid(filled, node)]
+            case Item() if Path(node.name) not in hidden and node.kind is not Kind.HIDDEN:
+                blocks += _item_blocks(filled, node)
+    return tuple(blocks)
+
+
+def _item_blocks(filled: Filled, item: Item) -> list[Block]:
+    if item.kind is Kind.NOTE:
+        text = filled.words(item.label)
+        return [Paragraph(text)] if text else []
+    if not item.label:
+        return []
+    path = Path(item.name)
+    remarks = [words for problem in filled.judgement.problems if problem.path == path if (words := _remark(problem))]
+    return [Entry(item.label, _shown(filled, item, path), " ".join(remarks))]
+
+
+def _shown(filled: Filled, item: Item, path: Path) -> str:
+    return show(filled.answer(path), item.choices) or NOT_PROVIDED
+
+
+def _grid(filled: Filled, repeat: Repeat) -> Table:
+    items = [item for item in repeat.items if item.label and item.kind not in {Kind.NOTE, Kind.HIDDEN}]
+    columns = [Column("TT", Align.CENTRE, 0.5)]
+    columns += [
+        Column(
+            item.label,
+            Align.RIGHT if item.kind in _NUMBER_KINDS else Align.LEFT,
+            1.0 if item.kind in _NARROW_KINDS else 2.0,
+        )
+        for item in items
+    ]
+    rows = filled.record.rows.get(repeat.name, ())
+    lines = [_grid_line(filled, repeat, items, number, row) for number, row in enumerate(rows, start=1)]
+    reason = filled.record.reasons.get(Path("", repeat.name), "")
+    notes = (f"Không có dòng nào: {reason}",) if reason and not rows else ()
+    return Table("", tuple(columns), tuple(lines), notes=(*notes, *_grid_reasons(filled, repeat)))
+
+
+def _grid_line(filled: Filled, repeat: Repeat, items: list[Item], number: int, row: Row) -> Line:
+    texts = [show(filled.answer(Path(item.name, repeat.name, row.id)), item.choices) for item in items]
+    return Line((number, *texts))
+
+
+def _grid_reasons(filled: Filled, repeat: Repeat) -> tuple[str, ...]:
+    numbers = {row.id: number for number, row in enumerate(filled.record.rows.get(repeat.name, ()), start=1)}
+    found = [
+        problem for problem in filled.judgement.problems if problem.path.repeat == repeat.name and problem.path.row
+    ]
+    return tuple(f"Dòng {numbers.get(p.path.row, '?')}: {words}" for p in found if (words := _remark(p)))
+
+
+def _remark(problem: Problem) -> str:
+    if problem.level is Level.EXPLAIN and problem.reason:
+        return f"{problem.message} Giải trình: {problem.reason}"
+    return "" if problem.missing else problem.message
+
+
+def _open_problems(filled: Filled) -> list[Block]:
+    blocking = filled.judgement.blocking
+    return (
+        [Paragraph(f"Còn {len(blocking)} vấn đề phải xử lý trước khi chốt số liệu.", emphasis=True)] if blocking else []
+    )

@@ -1,0 +1,164 @@
+"""Chốt and send: freezing a record into a snapshot, and putting snapshots on the road in one signed file."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from desktop_app.domain.errors import AppError
+from desktop_app.domain.package import Contents, Document, Header, PackageKind, Party
+from desktop_app.domain.period import Period
+from desktop_app.domain.problem import Filled
+from desktop_app.domain.record import RecordKey
+from desktop_app.domain.snapshot import Snapshot
+from desktop_app.domain.snapshot_json import make_snapshot
+from desktop_app.domain.unit import PROVINCE_CODE, Unit, UnitKind
+from desktop_app.domain.vietnamese import file_stem
+from desktop_app.packages.keys import Signer
+from desktop_app.packages.seal import seal
+from desktop_app.packages.unseal import inspect
+from desktop_app.paths import PACKAGE_SUFFIX
+from desktop_app.reports.page import Fonts, page_bytes
+from desktop_app.store.database import Books
+from desktop_app.workflow.delivery import deliver
+from desktop_app.workflow.desk import Desk
+from desktop_app.workflow.entry import Entry
+from desktop_app.workflow.papers import record_paper
+from desktop_app.workflow.working_copy import body_to_seal, count_differences, is_unchanged, reopened
+
+
+class Submission:
+    """Finalizing the records of this desk's unit, and sending them up."""
+
+    def __init__(self, desk: Desk, entry: Entry) -> None:
+        self._desk = desk
+        self._entry = entry
+
+    def finalize(self, filled: Filled) -> Snapshot:
+        """Freeze the record as the ledger holds it into the next revision of its chain.
+
+        Raises ``AppError`` when something blocks, or when nothing has changed since the last revision.
+        """
+        desk, key = self._desk, filled.record.key
+        current = self._entry.open(key.form_id, Period.parse(key.period), key.unit)
+        _refuse_blocking(current)
+        with desk.ledger.writing() as books:
+            head = books.snapshots.head(key)
+            if head and is_unchanged(current, head):
+                raise AppError(
+                    f"Không có gì thay đổi kể từ bản chốt lần {head.revision} (mã {head.check_code}).",
+                    "Bản đó vẫn dùng để gửi được.",
+                )
+            unit = books.register.get(key.unit) or desk.unit
+            snapshot = make_snapshot(
+                key=key,
+                form=current.record.form,
+                revision=head.revision + 1 if head else 1,
+                parents=(head.hash,) if head else (),
+                lineage=(*head.lineage, head.hash) if head else (),
+                unit_name=unit.full_name,
+                author=desk.clerk,
+                created=desk.now(),
+                body=body_to_seal(current),
+            )
+            books.forms.keep(current.record.form, desk.book.frozen(key.form_id))
+            books.snapshots.keep(snapshot)
+        return snapshot
+
+    def latest(self, key: RecordKey) -> Snapshot | None:
+        """Return the newest bản chốt of a record."""
+        with self._desk.ledger.reading() as books:
+            return books.snapshots.head(key)
+
+    def differences(self, filled: Filled) -> int:
+        """Return the number of cells that differ from the newest bản chốt (0 when there is none)."""
+        head = self.latest(filled.record.key)
+        return count_differences(filled, head) if head else 0
+
+    def suggested_name(self, period: Period) -> str:
+        """Return a file name that survives any stick or mail: ASCII, with unit, period and time."""
+        unit = self._desk.unit
+        stamp = self._desk.now().strftime("%Y%m%d-%H%M")
+        return f"HT{PROVINCE_CODE}_{unit.code}_{file_stem(unit.name)}_{period.code}_{stamp}{PACKAGE_SUFFIX}"
+
+    def send(self, period: Period, path: Path, *, with_papers: bool = True) -> Header:
+        """Seal the newest bản chốt of every form (a commune: its institutions' packages, verbatim) into ``path``.
+
+        Raises ``AppError`` when nothing is finalized yet or the file cannot be written. Sending again gives the same
+        contents; nothing is removed from the ledger.
+        """
+        desk = self._desk
+        signer = desk.keys.signer()
+        with desk.ledger.reading() as books:
+            recipient = self._recipient(books)
+            snapshots = self._own_heads(books, period)
+            wrapped = tuple(books.packages.verbatim(period.code)) if desk.unit.kind is UnitKind.COMMUNE else ()
+        if not snapshots and not wrapped:
+            raise AppError(f"Chưa có bản chốt nào của {period.title} để gửi.", _nothing_to_send(desk.unit.kind))
+        documents = self._documents(snapshots, recipient) if with_papers else ()
+        data = self._seal(period, recipient, snapshots, wrapped, documents, signer)
+        header = inspect(data).header
+        deliver(data, path)
+        with desk.ledger.writing() as books:
+            books.packages.sent(header, data, desk.now())
+        return header
+
+    def _seal(
+        self,
+        period: Period,
+        recipient: Unit,
+        snapshots: tuple[Snapshot, ...],
+        wrapped: tuple[bytes, ...],
+        documents: Sequence[Document],
+        signer: Signer,
+    ) -> bytes:
+        desk = self._desk
+        pack = desk.book.pack
+        contents = Contents(
+            PackageKind.SUBMISSION,
+            Party(desk.unit.code, desk.unit.full_name),
+            Party(recipient.code, recipient.full_name),
+            period.code,
+            period.practice,
+            desk.program,
+            f"{pack.id} {pack.version}",
+            max([each.created for each in snapshots], default=desk.now()),
+            snapshots,
+            wrapped,
+            tuple(documents),
+        )
+        return seal(contents, signer, desk.now())
+
+    def _recipient(self, books: Books) -> Unit:
+        unit = self._desk.unit
+        recipient = books.register.get(unit.parent)
+        if unit.kind is UnitKind.PROVINCE or recipient is None:
+            raise AppError(f"{unit.full_name} không có nơi nhận cấp trên.", "Chỉ cơ sở và xã, phường gửi gói lên trên.")
+        return recipient
+
+    def _own_heads(self, books: Books, period: Period) -> tuple[Snapshot, ...]:
+        keys = [RecordKey(self._desk.unit.code, period.code, each.form_id) for each in self._desk.book.pack.entries]
+        return tuple(head for key in keys if (head := books.snapshots.head(key)))
+
+    def _documents(self, snapshots: tuple[Snapshot, ...], parent: Unit) -> list[Document]:
+        """Return the human copy of each snapshot: what the signer saw and signed."""
+        documents = []
+        fonts = Fonts(self._desk.fonts)
+        for snapshot in snapshots:
+            form = self._desk.book.version(snapshot.form) or self._desk.book.form(snapshot.key.form_id)
+            paper = record_paper(reopened(form, snapshot), self._desk.unit, parent, snapshot)
+            documents.append(Document(f"{file_stem(snapshot.key.form_id)}.pdf", page_bytes(paper, fonts)))
+        return documents
+
+
+def _refuse_blocking(filled: Filled) -> None:
+    blocking = filled.judgement.blocking
+    if blocking:
+        raise AppError(
+            f"Chưa chốt được “{filled.form.title}”: còn {len(blocking)} vấn đề, đầu tiên là: {blocking[0].message}",
+            "Mở trang “Kiểm tra lại” để xem và sửa từng chỗ.",
+        )
+
+
+def _nothing_to_send(kind: UnitKind) -> str:
+    if kind is UnitKind.COMMUNE:
+        return "Nhận gói của các cơ sở trước, rồi gửi lên Sở."
+    return "Điền biểu mẫu, bấm “Chốt số liệu”, rồi gửi."
