@@ -1,0 +1,108 @@
+"""The body of a record as JSON: the one place where answers and bytes become each other.
+
+The shape, stored and sealed alike::
+
+    {"values": {item: answer}, "rows": {repeat: [{"id": hex, "values": {item: answer}}]}, "reasons": {path: text}}
+"""
+
+import re
+from collections.abc import Callable, Mapping
+from types import MappingProxyType
+
+from desktop_app.domain.canonical import JsonValue
+from desktop_app.domain.form import Form
+from desktop_app.domain.kinds import Answer, Kind, from_json, to_json
+from desktop_app.domain.record import FormVersion, Path, Record, RecordKey, Row
+
+_ROW_ID = re.compile(r"[0-9a-f]{32}")
+
+KindOf = Callable[[str, str], Kind | None]
+"""The kind of a question by its name and its repeat ("" outside), or nothing when it is unknown."""
+
+
+def draft_body(record: Record) -> JsonValue:
+    """Return everything a working copy holds, hidden and retired answers included."""
+    return {
+        "values": {name: to_json(answer) for name, answer in record.values.items()},
+        "rows": {
+            repeat: [{"id": row.id, "values": {n: to_json(a) for n, a in row.values.items()}} for row in rows]
+            for repeat, rows in record.rows.items()
+            if rows
+        },
+        "reasons": {str(path): reason for path, reason in record.reasons.items()},
+    }
+
+
+def record_from_body(form: Form, key: RecordKey, version: FormVersion, body: JsonValue) -> Record:
+    """Read a working copy leniently: an answer of a retired question is kept as plain text, never dropped.
+
+    Raises ``ValueError`` when the body has another shape.
+    """
+
+    def kind(name: str, repeat: str) -> Kind | None:
+        return _kind_in(form, name, repeat) or Kind.TEXT
+
+    return _read(key, version, body, kind, strict=False)
+
+
+def sealed_record(form: Form, key: RecordKey, version: FormVersion, body: JsonValue) -> Record:
+    """Read the body of a snapshot strictly: unknown names and answers of the wrong kind raise ``ValueError``."""
+    return _read(key, version, body, lambda name, repeat: _kind_in(form, name, repeat), strict=True)
+
+
+def _kind_in(form: Form, name: str, repeat: str) -> Kind | None:
+    try:
+        return form.item(name, repeat).kind
+    except KeyError:
+        return None
+
+
+def _read(key: RecordKey, version: FormVersion, body: JsonValue, kind: KindOf, *, strict: bool) -> Record:
+    match body:
+        case {"values": dict(values), "rows": dict(rows), "reasons": dict(reasons), **rest} if not rest:
+            return Record(
+                key,
+                version,
+                _answers(values, lambda name: kind(name, ""), strict=strict),
+                MappingProxyType({repeat: _rows(lines, repeat, kind, strict=strict) for repeat, lines in rows.items()}),
+                MappingProxyType({Path.parse(place): _text(reason) for place, reason in reasons.items()}),
+            )
+    raise ValueError("phần trả lời không đúng khuôn")
+
+
+def _rows(lines: JsonValue, repeat: str, kind: KindOf, *, strict: bool) -> tuple[Row, ...]:
+    rows: list[Row] = []
+    for line in lines if isinstance(lines, list) else [None]:
+        match line:
+            case {"id": str(row_id), "values": dict(values), **rest} if not rest and _ROW_ID.fullmatch(row_id):
+                rows.append(Row(row_id, _answers(values, lambda name: kind(name, repeat), strict=strict)))
+            case _:
+                raise ValueError(f"bảng “{repeat}” có dòng không đúng khuôn")
+    if len({row.id for row in rows}) != len(rows):
+        raise ValueError(f"bảng “{repeat}” có hai dòng cùng mã")
+    return tuple(rows)
+
+
+def _answers(
+    values: Mapping[str, JsonValue], kind: Callable[[str], Kind | None], *, strict: bool
+) -> Mapping[str, Answer]:
+    answers: dict[str, Answer] = {}
+    for name, data in values.items():
+        known = kind(name)
+        if known is None:
+            raise ValueError(f"không có câu hỏi “{name}” trong biểu mẫu")
+        try:
+            answer = from_json(known, data)
+        except ValueError:
+            if strict:
+                raise ValueError(f"câu “{name}” có câu trả lời không đúng loại") from None
+            answer = str(data)
+        if answer is not None:
+            answers[name] = answer
+    return MappingProxyType(answers)
+
+
+def _text(reason: JsonValue) -> str:
+    if not isinstance(reason, str):
+        raise ValueError("lời giải trình không phải văn bản")  # noqa: TRY004 - one kind of error for a bad body
+    return reason
