@@ -1,0 +1,53 @@
+"""The book of forms: the pack in force, and every older version that records still remember."""
+
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+
+from desktop_app.domain.errors import FormError
+from desktop_app.domain.form import Form, Pack
+from desktop_app.domain.record import FormVersion
+from desktop_app.formbook.compile import compile_form
+from desktop_app.formbook.frozen import freeze, thaw
+from desktop_app.formbook.pack import PACK_FILE, form_ids, read_pack, read_pack_file
+from desktop_app.formbook.xlsform import read_sheets
+
+
+class Book:
+    """Forms by id (in force) and by hash (any version)."""
+
+    def __init__(self, pack: Pack, in_force: Mapping[str, Form], older: Mapping[str, Form] | None = None) -> None:
+        self.pack = pack
+        self._in_force = dict(in_force)
+        self._by_hash = {**(older or {}), **{form.hash: form for form in in_force.values()}}
+
+    @classmethod
+    def load(cls, folder: Path) -> "Book":
+        """Read the pack of ``folder`` and the forms it names; raises ``FormError``."""
+        raw = read_pack_file(folder / PACK_FILE)
+        forms = {form_id: _compiled(folder, form_id) for form_id in form_ids(raw)}
+        return cls(read_pack(raw, forms), forms)
+
+    def with_versions(self, frozen: Iterable[bytes]) -> "Book":
+        """Return the book with older frozen forms added, as a ledger keeps them."""
+        older = {form.hash: form for form in map(thaw, frozen)}
+        return Book(self.pack, self._in_force, {**self._by_hash, **older})
+
+    def form(self, form_id: str) -> Form:
+        """Return the version in force; raises ``KeyError``."""
+        return self._in_force[form_id]
+
+    def version(self, version: FormVersion) -> Form | None:
+        """Return exactly the version that a record or snapshot was made with, if it is known here."""
+        form = self._by_hash.get(version.hash)
+        return form if form and (form.id, form.version) == (version.id, version.version) else None
+
+    def frozen(self, form_id: str) -> bytes:
+        """Return the frozen bytes of the version in force."""
+        return freeze(self.form(form_id))
+
+
+def _compiled(folder: Path, form_id: str) -> Form:
+    form = compile_form(read_sheets(folder / f"{form_id}.md"))
+    if form.id != form_id:
+        raise FormError(f"Tệp {form_id}.md ghi mã biểu mẫu “{form.id}”.", "Đặt tên tệp giống form_id.")
+    return form
