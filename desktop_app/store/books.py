@@ -1,0 +1,39 @@
+"""The books of one transaction: every kind of line a ledger keeps."""
+
+from dataclasses import dataclass
+
+from sqlalchemy import Connection
+
+from desktop_app.store.forms import FormVersions
+from desktop_app.store.packages import PackageJournal
+from desktop_app.store.records import Records
+from desktop_app.store.register import UnitRegister
+from desktop_app.store.settings import Settings
+from desktop_app.store.snapshots import Snapshots
+from desktop_app.store.trail import Trail
+
+
+@dataclass(frozen=True, slots=True)
+class Books:
+    """What one transaction reads and writes; all of it is kept, or none."""
+
+    records: Records
+    trail: Trail
+    snapshots: Snapshots
+    register: UnitRegister
+    packages: PackageJournal
+    settings: Settings
+    forms: FormVersions
+
+    @classmethod
+    def of(cls, connection: Connection) -> "Books":
+        """Return the books as ``connection`` sees them."""
+        return cls(
+            Records(connection),
+            Trail(connection),
+            Snapshots(connection),
+            UnitRegister(connection),
+            PackageJournal(connection),
+            Settings(connection),
+            FormVersions(connection),
+        )

@@ -1,0 +1,30 @@
+"""Brings an older ledger up to date, after a backup."""
+
+from datetime import UTC, datetime
+from pathlib import Path
+
+from alembic import command
+from alembic.config import Config
+
+from desktop_app.store import schema
+from desktop_app.store.backup import backup
+from desktop_app.store.database import Ledger
+
+BACKUP_FOLDER = "sao-luu"
+
+
+def config() -> Config:
+    """Return Alembic's configuration for the steps beside this file."""
+    made = Config()
+    made.set_main_option("script_location", str(Path(__file__).parent).replace("%", "%%"))
+    return made
+
+
+def upgrade(ledger: Ledger, revision: str) -> None:
+    """Back ``ledger`` up as it stands at ``revision``, then take it through every newer step in one transaction."""
+    moment = datetime.now(UTC).astimezone()
+    backup(ledger, ledger.path.parent / BACKUP_FOLDER / f"truoc-nang-cap-{revision}", moment)
+    settings = config()
+    with ledger.connection("IMMEDIATE") as connection:
+        settings.attributes["connection"] = connection
+        command.upgrade(settings, schema.REVISION)

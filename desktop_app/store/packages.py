@@ -1,0 +1,108 @@
+"""The journal of packages: every file sent, received or refused, with its bytes where they are needed again."""
+
+from collections.abc import Iterator
+from datetime import datetime
+
+from sqlalchemy import Connection, insert, select
+from sqlalchemy.dialects.sqlite import insert as insert_or
+
+from desktop_app.domain.canonical import digest
+from desktop_app.domain.package import Header, Opened, Received
+from desktop_app.store.schema import chain, enclosure, package, snapshot
+
+_SENT, _RECEIVED, _REFUSED = "gửi", "nhận", "từ chối"
+
+
+class PackageJournal:
+    """What went out, what came in, and what was turned away."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def sent(self, header: Header, data: bytes, moment: datetime) -> None:
+        """Write down a package that was sent."""
+        self._write(_SENT, header, "", "", "", moment, data, keep_data=False)
+        self._enclose(header)
+
+    def received(self, opened: Opened, received: Received, moment: datetime) -> None:
+        """Write down a package that was taken in, with its bytes, so that it can be passed on verbatim.
+
+        A package whose contents are all known already leaves no second line.
+        """
+        header = opened.header
+        if self._connection.scalar(
+            select(package.c.line).where(package.c.direction == _RECEIVED, package.c.file_hash == digest(opened.data))
+        ):
+            return
+        self._write(_RECEIVED, header, received.file, received.outcome.value, received.explanation, moment, opened.data)
+        for part in _parts(opened):
+            self._enclose(part.header)
+
+    def refused(self, received: Received, data: bytes, moment: datetime) -> None:
+        """Write down a file that was turned away, without its bytes."""
+        outcome, words = received.outcome.value, received.explanation
+        self._write(_REFUSED, received.header, received.file, outcome, words, moment, data, keep_data=False)
+
+    def was_sent(self, content_hash: str) -> bool:
+        """Say whether a snapshot has gone out in some package of this office."""
+        return bool(
+            self._connection.scalar(
+                select(package.c.line)
+                .join(enclosure, enclosure.c.package == package.c.id)
+                .where(enclosure.c.snapshot == content_hash, package.c.direction == _SENT)
+                .limit(1)
+            )
+        )
+
+    def verbatim(self, period: str) -> tuple[bytes, ...]:
+        """Return the received packages that carry the newest snapshot of some chain, whole, in the order of senders."""
+        rows = self._connection.execute(
+            select(package.c.data)
+            .join(enclosure, enclosure.c.package == package.c.id)
+            .join(chain, chain.c.head == enclosure.c.snapshot)
+            .join(snapshot, snapshot.c.hash == chain.c.head)
+            .where(package.c.direction == _RECEIVED, package.c.period == period)
+            # a head that came in several packages goes on in the one that brought it
+            .where(snapshot.c.package == package.c.id)
+            .group_by(package.c.id)
+            .order_by(package.c.sender, package.c.id)
+        )
+        return tuple(row.data for row in rows)
+
+    def _write(
+        self,
+        direction: str,
+        header: Header | None,
+        file: str,
+        outcome: str,
+        explanation: str,
+        moment: datetime,
+        data: bytes,
+        *,
+        keep_data: bool = True,
+    ) -> None:
+        self._connection.execute(
+            insert(package).values(
+                id=header.id if header else "",
+                direction=direction,
+                file=file,
+                sender=header.sender.code if header else "",
+                period=header.period if header else "",
+                outcome=outcome,
+                explanation=explanation,
+                moment=moment.isoformat(),
+                file_hash=digest(data),
+                data=data if keep_data else None,
+            )
+        )
+
+    def _enclose(self, header: Header) -> None:
+        lines = [{"package": header.id, "snapshot": each.hash} for each in header.enclosed]
+        if lines:
+            self._connection.execute(insert_or(enclosure).on_conflict_do_nothing(), lines)
+
+
+def _parts(opened: Opened) -> Iterator[Opened]:
+    yield opened
+    for part in opened.wrapped:
+        yield from _parts(part)

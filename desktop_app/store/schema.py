@@ -1,0 +1,165 @@
+"""The tables of a ledger.
+
+A record's body is JSON, so a new question never migrates the database. The trail and the snapshots can only grow:
+triggers refuse to change or delete their lines.
+"""
+
+from sqlalchemy import (
+    Boolean,
+    Column,
+    ForeignKey,
+    Index,
+    Integer,
+    LargeBinary,
+    MetaData,
+    String,
+    Table,
+    Text,
+)
+
+APPLICATION_ID = 0x534D4E31
+"""Marks a SQLite file as a ledger: "SMN1"."""
+
+REVISION = "0001"
+"""The newest step of ``migrations/versions``."""
+
+metadata = MetaData(
+    naming_convention={
+        "ix": "ix_%(column_0_label)s",
+        "uq": "uq_%(table_name)s_%(column_0_name)s",
+        "fk": "fk_%(table_name)s_%(column_0_name)s_%(referred_table_name)s",
+        "pk": "pk_%(table_name)s",
+    }
+)
+
+unit = Table(
+    "unit",
+    metadata,
+    Column("code", String, primary_key=True),
+    Column("kind", String, nullable=False),
+    Column("name", String, nullable=False),
+    Column("type", String, nullable=False),
+    Column("parent", String, nullable=False),
+    Column("ownership", String, nullable=False),
+    Column("urban", Boolean, nullable=False),
+    Column("industrial", Boolean, nullable=False),
+    Column("flags_confirmed", Boolean, nullable=False),
+    Column("valid_from", String),
+    Column("valid_to", String),
+    Column("place", Integer, nullable=False),
+    # SQLite folds ASCII only, so the search key is made in Python and stored
+    Column("fold", String, nullable=False),
+    Index(None, "parent", "place"),
+)
+
+form_version = Table(
+    "form_version",
+    metadata,
+    Column("hash", String, primary_key=True),
+    Column("form_id", String, nullable=False),
+    Column("version", String, nullable=False),
+    Column("frozen", LargeBinary, nullable=False),
+)
+
+record = Table(
+    "record",
+    metadata,
+    Column("unit", String, primary_key=True),
+    Column("period", String, primary_key=True),
+    Column("form_id", String, primary_key=True),
+    Column("version", String, nullable=False),
+    Column("form_hash", String, nullable=False),
+    Column("body", LargeBinary, nullable=False),
+    Column("updated", String, nullable=False),
+)
+
+change = Table(
+    "change",
+    metadata,
+    Column("id", Integer, primary_key=True, autoincrement=True),
+    Column("unit", String, nullable=False),
+    Column("period", String, nullable=False),
+    Column("form_id", String, nullable=False),
+    Column("path", String, nullable=False),
+    Column("old", Text, nullable=False),
+    Column("new", Text, nullable=False),
+    Column("who", String, nullable=False),
+    Column("moment", String, nullable=False),
+    Column("origin", String, nullable=False),
+    Column("why", Text, nullable=False),
+    Index(None, "unit", "period", "form_id", "path"),
+)
+
+snapshot = Table(
+    "snapshot",
+    metadata,
+    Column("hash", String, primary_key=True),
+    Column("unit", String, nullable=False),
+    Column("period", String, nullable=False),
+    Column("form_id", String, nullable=False),
+    Column("revision", Integer, nullable=False),
+    Column("package", String, nullable=False),
+    Column("content", LargeBinary, nullable=False),
+    Index(None, "period", "form_id", "unit"),
+)
+
+chain = Table(
+    "chain",
+    metadata,
+    Column("unit", String, primary_key=True),
+    Column("period", String, primary_key=True),
+    Column("form_id", String, primary_key=True),
+    Column("head", String, ForeignKey("snapshot.hash"), nullable=False),
+)
+
+fork = Table(
+    "fork",
+    metadata,
+    Column("hash", String, ForeignKey("snapshot.hash"), primary_key=True),
+)
+
+package = Table(
+    "package",
+    metadata,
+    Column("line", Integer, primary_key=True, autoincrement=True),
+    Column("id", String, nullable=False),
+    Column("direction", String, nullable=False),
+    Column("file", String, nullable=False),
+    Column("sender", String, nullable=False),
+    Column("period", String, nullable=False),
+    Column("outcome", String, nullable=False),
+    Column("explanation", Text, nullable=False),
+    Column("moment", String, nullable=False),
+    Column("file_hash", String, nullable=False),
+    Column("data", LargeBinary),
+    Index(None, "id"),
+    Index(None, "period", "direction"),
+)
+
+enclosure = Table(
+    "enclosure",
+    metadata,
+    Column("package", String, primary_key=True),
+    Column("snapshot", String, primary_key=True),
+    Index(None, "snapshot"),
+)
+
+setting = Table(
+    "setting",
+    metadata,
+    Column("name", String, primary_key=True),
+    Column("value", Text, nullable=False),
+)
+
+GROWING = ("change", "snapshot")
+"""Tables whose lines are never changed and never deleted."""
+
+
+def trigger_statements() -> tuple[str, ...]:
+    """Return the statements that make ``GROWING`` tables refuse changes."""
+    return tuple(
+        f"CREATE TRIGGER {table}_is_kept_{event.lower()} BEFORE {event} ON {table} "
+        f"BEGIN SELECT RAISE(ABORT, '{table} lines are never changed'); END"
+        for table in GROWING
+        for event in ("UPDATE", "DELETE")
+    )

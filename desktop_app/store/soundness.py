@@ -1,0 +1,54 @@
+"""Tells a sound ledger from everything else that may be offered as one, before anything in it is used."""
+
+from pathlib import Path
+
+from sqlalchemy import Connection
+
+from desktop_app.domain.errors import LedgerError
+from desktop_app.store import schema
+
+_HEADER = b"SQLite format 3\x00"
+VIEW_PREFIX = "v_"
+
+
+def refuse_other_files(path: Path) -> None:
+    """Refuse what is surely no ledger, from its first bytes alone; raises ``LedgerError``."""
+    if path.is_dir():
+        raise LedgerError(f"{path} là một thư mục.", "Chọn tệp sổ, thường có đuôi .somamnon.")
+    try:
+        with path.open("rb") as file:
+            beginning = file.read(len(_HEADER))
+    except FileNotFoundError as error:
+        raise LedgerError(f"Không có tệp {path}.", "Kiểm tra tên tệp và USB.") from error
+    except OSError as error:
+        raise LedgerError(f"Không đọc được {path}.", "Kiểm tra quyền đọc và USB.") from error
+    if beginning != _HEADER:
+        raise LedgerError(f"{path.name} không phải là sổ.", "Chọn tệp sổ, thường có đuôi .somamnon.")
+
+
+def revision_of(connection: Connection, path: Path) -> str:
+    """Return the schema revision of a ledger; refuse other databases. Raises ``LedgerError``."""
+    if connection.exec_driver_sql("PRAGMA application_id").scalar() != schema.APPLICATION_ID:
+        raise LedgerError(f"{path.name} là một cơ sở dữ liệu khác, không phải sổ.", "Chọn tệp sổ của Sổ Mầm Non.")
+    _refuse_strangers(connection, path)
+    revision = str(connection.exec_driver_sql("SELECT version_num FROM alembic_version").scalar())
+    if not revision.isdigit():
+        raise LedgerError(f"Sổ {path.name} không ghi rõ phiên bản.", "Khôi phục từ bản sao lưu gần nhất.")
+    if int(revision) > int(schema.REVISION):
+        raise LedgerError(f"Sổ {path.name} do chương trình mới hơn tạo ra.", "Cập nhật Sổ Mầm Non rồi mở lại.")
+    return revision
+
+
+def _refuse_strangers(connection: Connection, path: Path) -> None:
+    """Refuse tables, triggers and views that no Sổ Mầm Non has made."""
+    tables = {*schema.metadata.tables, "alembic_version", "sqlite_sequence"}
+    triggers = set(schema.trigger_statements())
+    for kind, name, table, sql in connection.exec_driver_sql("SELECT type, name, tbl_name, sql FROM sqlite_master"):
+        known = {
+            "table": name in tables,
+            "index": table in tables,
+            "trigger": sql in triggers,
+            "view": name.startswith(VIEW_PREFIX),
+        }
+        if not known.get(kind, False):
+            raise LedgerError(f"Sổ {path.name} có phần lạ “{name}”, không mở.", "Khôi phục từ bản sao lưu gần nhất.")
