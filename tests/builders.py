@@ -44,7 +44,7 @@ class Road:
     def _office(self, name: str, unit: Unit | str) -> Office:
         office = Office.create(self.folder / name, unit, self.around)
         office.keys.make(None)
-        office.keys.install(self.province.keys.issue(office.keys.request(None), None))
+        office.keys.install(self.province.keys.issue(office.keys.request()))
         return office
 
     def close(self) -> None:

@@ -59,21 +59,18 @@ def register(arguments: Namespace) -> Said:
 def keys(arguments: Namespace) -> Said:
     """Carry out one step of a key's life."""
     with open_office(arguments) as office:
-        passphrase = None
-        if arguments.action in {"make", "request", "issue"}:
-            passphrase = read_passphrase(arguments.passphrase_file)
         match arguments.action:
             case "make":
-                office.keys.make(passphrase)
+                office.keys.make(read_passphrase(arguments.passphrase_file))
                 return Said(("Đã tạo khóa.",), {"made": True})
             case "request":
                 out = _needed(arguments.out, "--out", "tệp yêu cầu chứng thư")
-                office.keys.write_request(out, passphrase)
+                office.keys.write_request(out)
                 return Said((f"Đã ghi yêu cầu chứng thư vào {out}. Gửi tệp này cho Sở.",), {"request": str(out)})
             case "issue":
                 request = _needed(arguments.file, "TỆP", "tệp yêu cầu của đơn vị")
                 out = _needed(arguments.out, "--out", "tệp chứng thư")
-                office.keys.write_issued(request, out, passphrase)
+                office.keys.write_issued(request, out)
                 return Said((f"Đã cấp chứng thư: {out}. Gửi tệp này về đơn vị.",), {"issued": str(out)})
             case "install":
                 office.keys.install(read_file(_needed(arguments.file, "TỆP", "chứng thư do Sở cấp")))

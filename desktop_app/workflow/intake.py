@@ -44,7 +44,7 @@ class Intake:
         except PackageError as error:
             return Received(path.name, Outcome.INVALID, str(error))
         try:
-            opened = unseal(data, self._desk.keys.trust(), self._desk.now())
+            opened = unseal(data, self._desk.keys.trust())
             refusal = self._refusal(opened)
             received = refusal and Received(path.name, refusal[0], refusal[1], opened.header)
             received = received or self._take(path, opened, dry_run=dry_run)

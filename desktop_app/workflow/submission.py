@@ -112,6 +112,8 @@ class Submission:
     ) -> bytes:
         desk = self._desk
         pack = desk.book.pack
+        # the newest of what lies inside, not the clock: sending the same again gives the same package
+        moments = [each.created for each in snapshots] + [inspect(each).header.created for each in wrapped]
         contents = Contents(
             PackageKind.SUBMISSION,
             Party(desk.unit.code, desk.unit.full_name),
@@ -120,7 +122,7 @@ class Submission:
             period.practice,
             desk.program,
             f"{pack.id} {pack.version}",
-            max([each.created for each in snapshots], default=desk.now()),
+            max(moments),
             snapshots,
             wrapped,
             tuple(documents),

@@ -5,6 +5,7 @@ from pathlib import Path
 from desktop_app.domain.errors import SigningKeyError
 from desktop_app.domain.package import Party
 from desktop_app.domain.unit import UnitKind
+from desktop_app.domain.vietnamese import show_date
 from desktop_app.packages.keys import issue, make_issuer, make_key, make_request
 from desktop_app.workflow.delivery import deliver
 from desktop_app.workflow.desk import Desk
@@ -12,6 +13,7 @@ from desktop_app.workflow.desk import Desk
 ISSUER_NAME = "Sở Giáo dục và Đào tạo Hà Tĩnh - Sổ Mầm Non"
 ISSUER_YEARS = 10
 CERTIFICATE_YEARS = 3
+_MARKER = b"-----BEGIN CERTIFICATE-----"
 
 
 class KeyWork:
@@ -27,42 +29,53 @@ class KeyWork:
             raise SigningKeyError("Đơn vị này đã có khóa.", "Khóa cũ vẫn dùng được; không cần tạo lại.")
         desk.keys.keep_key(make_key(passphrase))
         if desk.unit.kind is UnitKind.PROVINCE:
-            key, certificate = make_issuer(ISSUER_NAME, desk.now(), ISSUER_YEARS, passphrase)
-            desk.keys.keep_issuer(key, certificate)
-            request = self.request(passphrase)
-            own = issue(request, key, passphrase, certificate, desk.now(), CERTIFICATE_YEARS)
-            desk.keys.install(own, certificate)
+            desk.keys.keep_issuer(*make_issuer(ISSUER_NAME, desk.now(), ISSUER_YEARS, passphrase))
+            self.install(self.issue(self.request()))
 
-    def request(self, passphrase: str | None) -> bytes:
+    def request(self) -> bytes:
         """Return a certificate request (PEM) that names this unit."""
-        unit = self._desk.unit
-        return make_request(self._desk.keys.key(), passphrase, Party(unit.code, unit.full_name))
-
-    def issue(self, request: bytes, passphrase: str | None) -> bytes:
-        """Return a certificate for ``request``, followed by the issuer's (PEM): what the office installs."""
         desk = self._desk
-        certificate = desk.keys.issuer()
-        leaf = issue(request, desk.keys.issuer_key(), passphrase, certificate, desk.now(), CERTIFICATE_YEARS)
-        return leaf + certificate
+        return make_request(desk.keys.key(), desk.keys.passphrase, Party(desk.unit.code, desk.unit.full_name))
+
+    def issue(self, request: bytes) -> bytes:
+        """Return a certificate for ``request``, followed by the issuer's (PEM): what the office installs."""
+        keys = self._desk.keys
+        issuer = keys.issuer()
+        return issue(request, keys.issuer_key(), keys.passphrase, issuer, self._desk.now(), CERTIFICATE_YEARS) + issuer
 
     def install(self, issued: bytes) -> None:
         """Install what DOET issued: this office's certificate, and the issuer that it trusts from now on."""
-        marker = b"-----BEGIN CERTIFICATE-----"
-        parts = [marker + part for part in issued.split(marker)[1:]]
+        parts = [_MARKER + part for part in issued.split(_MARKER)[1:]]
         match parts:
             case [leaf, issuer]:
-                self._desk.keys.install(leaf, issuer)
+                self._desk.keys.install(leaf, issuer, self._desk.unit.code)
             case _:
                 words = "Tệp này không phải chứng thư do Sở cấp."
                 raise SigningKeyError(words, "Tệp đúng có hai chứng thư: của đơn vị và của Sở.")
 
-    def write_request(self, path: Path, passphrase: str | None) -> None:
+    def write_request(self, path: Path) -> None:
         """Write the certificate request to ``path``."""
-        deliver(self.request(passphrase), path)
+        deliver(self.request(), path)
 
-    def write_issued(self, request: Path, path: Path, passphrase: str | None) -> None:
+    def write_issued(self, request: Path, path: Path) -> None:
         """Issue a certificate for the request at ``request`` and write it to ``path``."""
-        deliver(self.issue(read_file(request), passphrase), path)
+        deliver(self.issue(read_file(request)), path)
+
+    def facts(self) -> dict[str, str]:
+        """Return what there is to know about this office's key, in words."""
+        keys = self._desk.keys
+        certificate = keys.facts()
+        if not keys.has_key():
+            return {"Khóa": "chưa có"}
+        if certificate is None:
+            return {"Khóa": "đã có", "Chứng thư": "chưa được Sở cấp"}
+        return {
+            "Khóa": "đã có (khóa phần mềm, không thay chữ ký số theo pháp luật)",
+            "Chứng thư": f"{certificate.name} ({certificate.unit})",
+            "Nơi cấp": certificate.issuer,
+            "Hiệu lực": f"{show_date(certificate.valid_from)} - {show_date(certificate.valid_to)}",
+            "Vân tay": certificate.fingerprint,
+        }
 
 
 def read_file(path: Path) -> bytes:

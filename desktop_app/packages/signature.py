@@ -1,0 +1,104 @@
+"""Reads a CAdES-B signature strictly: one signer, SHA-256, ECDSA P-256, and not one byte that means nothing."""
+
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from hashlib import sha256
+from typing import Any
+
+from cryptography import x509
+from cryptography.exceptions import InvalidSignature
+from cryptography.hazmat.primitives import hashes
+from cryptography.hazmat.primitives.asymmetric import ec
+
+from desktop_app.domain.errors import PackageError
+
+_ADVICE = "Đề nghị nơi gửi xuất lại gói."
+_REQUIRED = frozenset({"content_type", "message_digest", "signing_certificate_v2"})
+_ALLOWED = _REQUIRED | {"signing_time", "cms_algorithm_protection"}
+MAX_SIGNATURE = 64 * 1024
+
+
+@dataclass(frozen=True, slots=True)
+class SignedBy:
+    """Who signed, and when by the signer's own clock."""
+
+    certificate: x509.Certificate
+    signed_at: datetime
+
+
+def verify(signature: bytes, manifest: bytes) -> SignedBy:
+    """Check that ``signature`` signs exactly ``manifest``; raises ``PackageError``. Trust is decided elsewhere."""
+    if len(signature) > MAX_SIGNATURE:
+        raise PackageError("Chữ ký của gói không đúng khuôn.", _ADVICE)
+    try:
+        return _verify(signature, manifest)
+    # a hostile DER makes its reader fail in many ways, and each of them means the same to a clerk
+    except (ValueError, TypeError, KeyError, IndexError, AttributeError, OverflowError, RecursionError) as error:
+        raise PackageError("Chữ ký của gói bị hỏng.", _ADVICE) from error
+
+
+def _verify(signature: bytes, manifest: bytes) -> SignedBy:
+    from asn1crypto import cms  # noqa: PLC0415 - only offices that open packages need it
+
+    content = cms.ContentInfo.load(signature, strict=True)
+    _refuse_unless(content["content_type"].native == "signed_data")
+    signed = content["content"]
+    signers, certificates = signed["signer_infos"], signed["certificates"]
+    _refuse_unless(len(signers) == 1 and len(certificates) == 1 and not signed["crls"])
+    _refuse_unless(signed["encap_content_info"]["content"].native is None)
+    _refuse_unless([each["algorithm"].native for each in signed["digest_algorithms"]] == ["sha256"])
+    signer = signers[0]
+    _refuse_unless(not signer["unsigned_attrs"])
+    _refuse_unless(signer["digest_algorithm"]["algorithm"].native == "sha256")
+    _refuse_unless(signer["signature_algorithm"]["algorithm"].native == "sha256_ecdsa")
+    # one writing only: what our own encoder would write from the same values
+    _refuse_unless(content.dump(force=True) == signature)
+    certificate = x509.load_der_x509_certificate(certificates[0].chosen.dump())
+    attributes = _attributes(signer)
+    _refuse_unless(attributes["message_digest"] == sha256(manifest).digest())
+    _refuse_unless(attributes["content_type"] == "data")
+    _check_certificate(signer, certificates[0].chosen, attributes["signing_certificate_v2"])
+    _check_value(signer, certificate)
+    return SignedBy(certificate, _signing_time(attributes.get("signing_time")))
+
+
+def _attributes(signer: Any) -> dict[str, Any]:
+    found: dict[str, Any] = {}
+    for attribute in signer["signed_attrs"]:
+        name, values = attribute["type"].native, attribute["values"]
+        _refuse_unless(name in _ALLOWED and name not in found and len(values) == 1)
+        found[name] = values[0] if name == "signing_certificate_v2" else values[0].native
+    _refuse_unless(set(found) >= _REQUIRED)
+    return found
+
+
+def _check_certificate(signer: Any, certificate: Any, signing_certificate: Any) -> None:
+    """Refuse a certificate that the signer has not named: by issuer and serial number, and by its SHA-256."""
+    named = signer["sid"].chosen
+    _refuse_unless(signer["sid"].name == "issuer_and_serial_number")
+    _refuse_unless(named["issuer"].dump() == certificate.issuer.dump())
+    _refuse_unless(named["serial_number"].native == certificate.serial_number)
+    hashed = signing_certificate["certs"][0]
+    _refuse_unless(hashed["hash_algorithm"]["algorithm"].native == "sha256")
+    _refuse_unless(hashed["cert_hash"].native == sha256(certificate.dump()).digest())
+
+
+def _check_value(signer: Any, certificate: x509.Certificate) -> None:
+    key = certificate.public_key()
+    _refuse_unless(isinstance(key, ec.EllipticCurvePublicKey) and isinstance(key.curve, ec.SECP256R1))
+    try:
+        signed = signer["signed_attrs"].untag().dump()
+        key.verify(signer["signature"].native, signed, ec.ECDSA(hashes.SHA256()))  # type: ignore[union-attr,call-arg,arg-type]
+    except InvalidSignature as error:
+        raise PackageError("Chữ ký không khớp với nội dung gói.", _ADVICE) from error
+
+
+def _signing_time(value: Any) -> datetime:
+    _refuse_unless(isinstance(value, datetime))
+    moment: datetime = value
+    return moment if moment.tzinfo else moment.replace(tzinfo=UTC)
+
+
+def _refuse_unless(sound: object) -> None:
+    if not sound:
+        raise ValueError("the signature is not in the form that this program signs in")

@@ -1,0 +1,120 @@
+"""Opens a package, in this order and no other; each step trusts only what the steps before it have shown.
+
+1. Limits hold, and the archive is in the one writing that ``container`` knows.
+2. The manifest lists exactly the members, with the digests they have.
+3. The signature signs that manifest, by exactly one certificate.
+4. That certificate was signed by the pinned issuer, is fit for signing, and was valid when it signed.
+5. The certificate's unit is the sender, and the header lists exactly what lies inside.
+6. The sender may speak for the unit of each snapshot, and a wrapped package was meant for the one who wraps it.
+
+Only then are snapshots read. Nothing here touches a ledger: bytes in, values or ``PackageError`` out.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from desktop_app.domain.canonical import JsonError
+from desktop_app.domain.errors import PackageError
+from desktop_app.domain.package import Header, Member, Opened, Signature
+from desktop_app.domain.snapshot import Snapshot
+from desktop_app.domain.snapshot_json import read_snapshot
+from desktop_app.packages.container import Part, read
+from desktop_app.packages.keys import facts_of, party_of
+from desktop_app.packages.limits import Limits
+from desktop_app.packages.manifest import MANIFEST, SIGNATURE, write_manifest
+from desktop_app.packages.payload import HEADER, read_header, snapshot_name, wrapped_name
+from desktop_app.packages.signature import SignedBy, verify
+from desktop_app.packages.trust import Trust
+
+_ADVICE = "Đề nghị nơi gửi xuất lại gói."
+_HEAD = 2  # mimetype and header
+_DOCUMENTS = "documents/"
+
+
+@dataclass(frozen=True, slots=True)
+class Inspection:
+    """What a package says about itself; nobody has decided to believe it yet."""
+
+    header: Header
+    signature: Signature
+    members: tuple[Member, ...]
+
+
+def inspect(data: bytes, limits: Limits | None = None) -> Inspection:
+    """Return what a sound package says; its signature holds, but the signer may be anybody."""
+    parts, signed = _checked(data, limits or Limits())
+    return Inspection(_header(parts), facts_of(signed.certificate, signed.signed_at), _members(parts))
+
+
+def unseal(data: bytes, trust: Trust, limits: Limits | None = None) -> Opened:
+    """Return a package that may be believed, wrapped packages included; raises ``PackageError``."""
+    return _unseal(data, trust, limits or Limits(), depth=1)
+
+
+def _unseal(data: bytes, trust: Trust, limits: Limits, depth: int) -> Opened:
+    if depth > limits.nesting:
+        raise PackageError("Gói lồng nhau quá nhiều lớp.", _ADVICE)
+    parts, signed = _checked(data, limits)
+    trust.refuse_unless_trusted(signed.certificate, signed.signed_at)
+    header = _header(parts)
+    if party_of(signed.certificate).code != header.sender.code:
+        raise PackageError(f"Người ký không phải là {header.sender.name}.", "Chỉ nhận gói do chính đơn vị gửi ký.")
+    found = {part.name: part.data for part in parts[_HEAD:-2]}
+    wrapped = tuple(
+        _wrapped(found.pop(wrapped_name(each)), each, header, trust, limits, depth) for each in header.wrapped
+    )
+    snapshots = tuple(_snapshot(found, at, header) for at in range(len(header.enclosed)))
+    return Opened(header, facts_of(signed.certificate, signed.signed_at), _members(parts), snapshots, wrapped, data)
+
+
+def _checked(data: bytes, limits: Limits) -> tuple[tuple[Part, ...], SignedBy]:
+    parts = read(data, limits)
+    names = [part.name for part in parts]
+    if len(parts) <= _HEAD or names[1] != HEADER or names[-2:] != [MANIFEST, SIGNATURE]:
+        raise PackageError("Gói thiếu phần đầu, danh mục hoặc chữ ký.", _ADVICE)
+    if write_manifest(parts[:-2]) != parts[-2].data:
+        raise PackageError("Nội dung gói không khớp với danh mục đã ký.", _ADVICE)
+    return parts, verify(parts[-1].data, parts[-2].data)
+
+
+def _header(parts: tuple[Part, ...]) -> Header:
+    """Return the header; the members must be exactly those it lists, and papers."""
+    header = read_header(parts[1].data)
+    listed = [snapshot_name(each.hash) for each in header.enclosed] + [wrapped_name(each) for each in header.wrapped]
+    inside = [part.name for part in parts[_HEAD:-2] if not part.name.startswith(_DOCUMENTS)]
+    if listed != inside:
+        raise PackageError("Các phần trong gói không khớp với phần đầu.", _ADVICE)
+    return header
+
+
+def _snapshot(found: Mapping[str, bytes], at: int, header: Header) -> Snapshot:
+    line = header.enclosed[at]
+    try:
+        snapshot = read_snapshot(found[snapshot_name(line.hash)])
+    except JsonError as error:
+        raise PackageError(f"Bản chốt {line.form_id} trong gói không đọc được: {error}.", _ADVICE) from error
+    said = (line.unit, line.form_id, line.revision, line.hash, line.parents)
+    if said != (snapshot.key.unit, snapshot.key.form_id, snapshot.revision, snapshot.hash, snapshot.parents):
+        raise PackageError("Bản chốt trong gói không khớp với phần đầu.", _ADVICE)
+    if snapshot.key.unit != header.sender.code:
+        raise PackageError(f"{header.sender.name} không được gửi thay cho đơn vị {snapshot.key.unit}.", _ADVICE)
+    if snapshot.key.period != header.period:
+        raise PackageError("Bản chốt trong gói thuộc kỳ khác với phần đầu.", _ADVICE)
+    return snapshot
+
+
+def _wrapped(data: bytes, package_id: str, around: Header, trust: Trust, limits: Limits, depth: int) -> Opened:
+    opened = _unseal(data, trust, limits, depth + 1)
+    header = opened.header
+    if header.id != package_id:
+        raise PackageError("Gói kèm theo không phải gói mà phần đầu ghi.", _ADVICE)
+    if header.recipient.code != around.sender.code:
+        words = f"Gói của {header.sender.name} gửi cho {header.recipient.name}, không phải {around.sender.name}."
+        raise PackageError(words, _ADVICE)
+    if (header.period, header.practice) != (around.period, around.practice):
+        raise PackageError(f"Gói của {header.sender.name} thuộc kỳ khác.", _ADVICE)
+    return opened
+
+
+def _members(parts: tuple[Part, ...]) -> tuple[Member, ...]:
+    return tuple(Member(part.name, len(part.data)) for part in parts)
