@@ -37,7 +37,11 @@ def compile_form(sheets: Sheets) -> Form:
 
 def with_hash(form: Form) -> Form:
     """Return ``form`` with the SHA-256 of its frozen bytes."""
-    return replace(form, hash=digest(freeze(form)))
+    try:
+        return replace(form, hash=digest(freeze(form)))
+    except ValueError as error:
+        words = f"Biểu mẫu {form.id} có biểu thức lồng nhau quá sâu."
+        raise FormError(words, "Tách thành vài phép tính (calculate) nhỏ hơn.") from error
 
 
 def _nodes(found: Outline) -> tuple[Node, ...]:

@@ -13,7 +13,7 @@ from desktop_app.domain.canonical import JsonValue
 from desktop_app.domain.expression import FUNCTIONS, OPERATORS, Call, Expression, Itself, Number, Reference, Text
 
 MAX_LENGTH = 20_000
-MAX_DEPTH = 100
+MAX_DEPTH = 24
 
 _TOKEN = re.compile(
     r"""
@@ -65,7 +65,10 @@ def write(expression: Expression) -> str:
 
 
 def to_json(expression: Expression) -> JsonValue:
-    """Return a tree as nested lists: ["number", "1.5"], ["text", "a"], ["ref", "x"], ["self"], ["call", f, …]."""
+    """Return a tree as nested lists: ["number", "1.5"], ["text", "a"], ["ref", "x"], ["self"], ["call", f, …].
+
+    A chain of one operator ("a + b + c") becomes one list, so that a sum of forty questions is not forty levels deep.
+    """
     match expression:
         case Number(text):
             return ["number", text]
@@ -76,7 +79,7 @@ def to_json(expression: Expression) -> JsonValue:
         case Itself():
             return ["self"]
         case Call(function, arguments):
-            return ["call", function, *(to_json(argument) for argument in arguments)]
+            return ["call", function, *(to_json(argument) for argument in _chain(function, arguments))]
 
 
 def from_json(data: JsonValue) -> Expression:
@@ -90,9 +93,18 @@ def from_json(data: JsonValue) -> Expression:
             return Reference(name)
         case ["self"]:
             return Itself()
+        case ["call", str(function), first, second, third, *more] if function in _BINARY:
+            return from_json(["call", function, ["call", function, first, second], third, *more])
         case ["call", str(function), *arguments] if function in FUNCTIONS or function in OPERATORS:
             return Call(function, tuple(from_json(argument) for argument in arguments))
     raise ValueError(f"{data!r} is no expression")
+
+
+def _chain(function: str, arguments: tuple[Expression, ...]) -> tuple[Expression, ...]:
+    first = arguments[0] if arguments and function in _BINARY else None
+    if isinstance(first, Call) and first.function == function:
+        return (*_chain(function, first.arguments), arguments[1])
+    return arguments
 
 
 def _tokens(text: str) -> list[_Token]:
