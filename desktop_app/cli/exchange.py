@@ -33,7 +33,7 @@ def inspect_file(arguments: Namespace) -> Said:
         f"Gói {header.id} ({header.kind.words}), kỳ {header.period}{' (tập huấn)' if header.practice else ''}",
         f"Gửi từ {header.sender.name} ({header.sender.code}) đến {header.recipient.name} ({header.recipient.code})",
         f"Bộ biểu mẫu {header.pack}; {header.program}; lập {header.created}",
-        f"Chứng thư ghi người ký: {signature.name} ({signature.unit}), do {signature.issuer} cấp; chưa kiểm tra tin cậy",
+        f"Chứng thư: {signature.name} ({signature.unit}), nơi cấp {signature.issuer}; chưa kiểm tra tin cậy",
     ]
     lines += [
         f"  bản chốt {e.form_id} của {e.unit}, lần {e.revision}, mã {e.hash[:8].upper()}" for e in header.enclosed

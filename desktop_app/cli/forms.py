@@ -6,8 +6,8 @@ from pathlib import Path
 from desktop_app.cli.said import Said
 from desktop_app.domain.errors import FormError
 from desktop_app.formbook.book import Book
-from desktop_app.formbook.check import Finding, Severity
 from desktop_app.formbook.exchange import check_file, export_form, import_form
+from desktop_app.formbook.finding import Finding, Severity
 from desktop_app.paths import find_places
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -145,6 +145,16 @@ class Office:
         """The periods a clerk can choose: this one, the one before and the next."""
         now = self.period
         return tuple(Period(now.start + step, now.kind, practice=now.practice) for step in (1, 0, -1))
+
+    @property
+    def now(self) -> datetime:
+        """This moment, by the clock of this desk."""
+        return self._desk.now()
+
+    @property
+    def today(self) -> date:
+        """This day, by the clock of this desk."""
+        return self.now.date()
 
     def form(self, form_id: str) -> Form:
         """Return the form in force; raises ``KeyError``."""

@@ -1,12 +1,13 @@
 """Keys of an office: making one, asking DOET for its certificate, issuing and installing certificates."""
 
+from datetime import datetime
 from pathlib import Path
 
 from desktop_app.domain.errors import SigningKeyError
 from desktop_app.domain.package import Party
 from desktop_app.domain.unit import UnitKind
 from desktop_app.domain.vietnamese import show_date
-from desktop_app.packages.keys import issue, make_issuer, make_key, make_request
+from desktop_app.packages.keys import KeyFolder, issue, make_issuer, make_key, make_request
 from desktop_app.workflow.delivery import deliver
 from desktop_app.workflow.desk import Desk
 
@@ -39,9 +40,7 @@ class KeyWork:
 
     def issue(self, request: bytes) -> bytes:
         """Return a certificate for ``request``, followed by the issuer's (PEM): what the office installs."""
-        keys = self._desk.keys
-        issuer = keys.issuer()
-        return issue(request, keys.issuer_key(), keys.passphrase, issuer, self._desk.now(), CERTIFICATE_YEARS) + issuer
+        return certify(self._desk.keys, request, self._desk.now())
 
     def install(self, issued: bytes) -> None:
         """Install what DOET issued: this office's certificate, and the issuer that it trusts from now on."""
@@ -76,6 +75,12 @@ class KeyWork:
             "Hiệu lực": f"{show_date(certificate.valid_from)} - {show_date(certificate.valid_to)}",
             "Vân tay": certificate.fingerprint,
         }
+
+
+def certify(keys: KeyFolder, request: bytes, moment: datetime) -> bytes:
+    """Return a certificate from the issuer in ``keys`` for ``request``, followed by the issuer's own (PEM)."""
+    issuer = keys.issuer()
+    return issue(request, keys.issuer_key(), keys.passphrase, issuer, moment, CERTIFICATE_YEARS) + issuer
 
 
 def read_file(path: Path) -> bytes:

@@ -1,13 +1,13 @@
 """The working copy of a record: reading it from the ledger, and where it stands beside its newest bản chốt."""
 
-from desktop_app.domain.body import record_from_body
+from desktop_app.domain.body import record_from_body, sealed_record
 from desktop_app.domain.canonical import JsonValue, canonical_bytes, parse_strict
 from desktop_app.domain.form import Form
 from desktop_app.domain.problem import Filled, Level
 from desktop_app.domain.record import FormVersion, Record, RecordKey
 from desktop_app.domain.snapshot import Snapshot
 from desktop_app.domain.task import TaskStatus
-from desktop_app.rules.final_body import final_body, read_body
+from desktop_app.rules.final_body import final_body
 from desktop_app.rules.judge import Judge
 from desktop_app.store.database import Books
 
@@ -26,7 +26,7 @@ def reopened(form: Form, snapshot: Snapshot) -> Filled:
 
     Raises ``ValueError`` when its body does not fit ``form``.
     """
-    record = read_body(form, snapshot.key, snapshot.form, sealed_body(snapshot))
+    record = sealed_record(form, snapshot.key, snapshot.form, sealed_body(snapshot))
     return Filled(form, record, Judge(form).judge(record, snapshot.created.date()))
 
 

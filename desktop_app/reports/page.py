@@ -1,0 +1,37 @@
+"""Papers as pages (PDF), after NĐ 30/2020/NĐ-CP, Phụ lục I: letterhead, title, body, signature, receivers.
+
+Bytes are the same for the same paper (reportlab's ``invariant``), so a page can be hashed and signed.
+"""
+
+from io import BytesIO
+from pathlib import Path
+from typing import Any
+
+from desktop_app.domain.paper import Paper
+from desktop_app.reports.fonts import Fonts
+from desktop_app.reports.writing import write_whole
+
+__all__ = ["Fonts", "page_bytes", "write_page"]
+
+
+def write_page(paper: Paper, path: Path, fonts: Fonts) -> None:
+    """Write ``paper`` to ``path``; raises ``ReportError`` when the file cannot be written."""
+    data = page_bytes(paper, fonts)
+    write_whole(path, lambda temporary: _write(temporary, data))
+
+
+def page_bytes(paper: Paper, fonts: Fonts) -> bytes:
+    """Return ``paper`` as a PDF."""
+    fonts.register()
+    # these load slowly, and only after the fonts are known, or an unembedded one sneaks in
+    from desktop_app.reports.layout import flowables  # noqa: PLC0415
+    from desktop_app.reports.template import make_document  # noqa: PLC0415
+
+    buffer = BytesIO()
+    document: Any = make_document(buffer, paper)
+    document.build(flowables(paper, document.width))
+    return buffer.getvalue()
+
+
+def _write(path: Path, data: bytes) -> None:
+    path.write_bytes(data)

@@ -1,0 +1,182 @@
+"""Adds units up: one line a commune (or an institution), one column a measure, and who is missing by name.
+
+A unit that has sent nothing counts as nothing, never as zero; every total says on how many units it stands.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+
+from desktop_app.domain.expression import Expression
+from desktop_app.domain.form import Form, Measure, PackEntry
+from desktop_app.domain.kinds import Answer
+from desktop_app.domain.problem import Filled
+from desktop_app.domain.record import Path
+from desktop_app.domain.share import Share
+from desktop_app.domain.snapshot import Coverage
+from desktop_app.domain.table import Align, Cell, Column, Line, Table
+from desktop_app.domain.unit import Unit
+from desktop_app.rules.evaluate import Scalar, evaluate, scalar
+
+_TOTAL = "Tổng cộng"
+_NO_DAY = date(1970, 1, 1)
+_Figure = int | Decimal
+
+
+@dataclass(frozen=True, slots=True)
+class _Sum:
+    """What one measure adds up to; nothing is different from zero."""
+
+    part: _Figure | None = None
+    whole: _Figure | None = None
+
+    def __add__(self, other: "_Sum") -> "_Sum":
+        return _Sum(_plus(self.part, other.part), _plus(self.whole, other.whole))
+
+
+_Sums = tuple[_Sum, ...]
+
+
+def tabulate(
+    entry: PackEntry,
+    form: Form,
+    communes: Sequence[Unit],
+    institutions: Mapping[str, Sequence[Unit]],
+    filled: Mapping[str, Filled],
+    period: str,
+) -> Table:
+    """Return the provincial table of one form: communes in the order given, then the total.
+
+    ``institutions`` are those expected to report, by commune code; ``filled`` what has been received, by unit code.
+    """
+    lines, total = [], _nothing(entry)
+    for number, commune in enumerate(communes, start=1):
+        units = institutions.get(commune.code, ())
+        sums, sent = _sum(entry, units, filled)
+        total = _plus_all(total, sums)
+        lines.append(Line((number, commune.full_name, f"{sent}/{len(units)}", *_cells(entry, sums))))
+    expected = [unit for commune in communes for unit in institutions.get(commune.code, ())]
+    missing = tuple(
+        f"{commune.full_name}: {names}" for commune in communes if (names := _missing(commune, institutions, filled))
+    )
+    return _table(entry, form, "Xã, phường", lines, total, _coverage(expected, filled), missing, period)
+
+
+def tabulate_units(
+    entry: PackEntry, form: Form, around: Unit, units: Sequence[Unit], filled: Mapping[str, Filled], period: str
+) -> Table:
+    """Return the table of one form over the institutions of one commune, one line each."""
+    lines = []
+    for number, unit in enumerate(units, start=1):
+        sums, sent = _sum(entry, [unit], filled)
+        lines.append(Line((number, unit.full_name, "đã nhận" if sent else "chưa nhận", *_cells(entry, sums))))
+    total, _ = _sum(entry, units, filled)
+    coverage = _coverage(units, filled)
+    missing = (f"{around.full_name}: {', '.join(coverage.missing)}",) if coverage.missing else ()
+    return _table(entry, form, "Cơ sở", lines, total, coverage, missing, period)
+
+
+def _table(
+    entry: PackEntry,
+    form: Form,
+    heading: str,
+    lines: Sequence[Line],
+    total: _Sums,
+    coverage: Coverage,
+    missing: Sequence[str],
+    period: str,
+) -> Table:
+    columns = (
+        Column("TT", Align.CENTRE, 0.5),
+        Column(heading, Align.LEFT, 2.4),
+        Column("Đã nhận", Align.CENTRE, 0.9),
+        *(Column(measure.label, Align.RIGHT, 1.8 if measure.share_of else 1.0) for measure in entry.measures),
+    )
+    notes = [f"Tính trên {coverage} cơ sở đã gửi bản chốt."]
+    notes += [f"Chưa nhận: {each}." for each in missing]
+    notes += [form.provisional] if form.provisional else []
+    last = Line(("", _TOTAL, str(coverage), *_cells(entry, total)), emphasis=True)
+    return Table(form.title, columns, (*lines, last), period, coverage, tuple(notes))
+
+
+def _sum(entry: PackEntry, units: Sequence[Unit], filled: Mapping[str, Filled]) -> tuple[_Sums, int]:
+    sums, sent = _nothing(entry), 0
+    for unit in units:
+        if unit.code in filled:
+            sums = _plus_all(sums, tuple(_measured(measure, filled[unit.code]) for measure in entry.measures))
+            sent += 1
+    return sums, sent
+
+
+def _measured(measure: Measure, filled: Filled) -> _Sum:
+    whole = _figure(measure.share_of, filled) if measure.share_of else None
+    return _Sum(_figure(measure.value, filled), whole)
+
+
+def _figure(expression: Expression, filled: Filled) -> _Figure | None:
+    value = evaluate(expression, _Finished(filled))
+    return value if isinstance(value, int | Decimal) and not isinstance(value, bool) else None
+
+
+def _cells(entry: PackEntry, sums: _Sums) -> tuple[Cell, ...]:
+    return tuple(_cell(measure, each) for measure, each in zip(entry.measures, sums, strict=True))
+
+
+def _cell(measure: Measure, each: _Sum) -> Cell:
+    if not measure.share_of or each.part is None:
+        return each.part
+    return Share(each.part, each.whole or 0)
+
+
+def _coverage(expected: Sequence[Unit], filled: Mapping[str, Filled]) -> Coverage:
+    missing = tuple(unit.full_name for unit in expected if unit.code not in filled)
+    return Coverage(len(expected) - len(missing), len(expected), missing)
+
+
+def _missing(commune: Unit, institutions: Mapping[str, Sequence[Unit]], filled: Mapping[str, Filled]) -> str:
+    return ", ".join(unit.full_name for unit in institutions.get(commune.code, ()) if unit.code not in filled)
+
+
+def _nothing(entry: PackEntry) -> _Sums:
+    return tuple(_Sum() for _ in entry.measures)
+
+
+def _plus_all(left: _Sums, right: _Sums) -> _Sums:
+    return tuple(a + b for a, b in zip(left, right, strict=True))
+
+
+def _plus(left: _Figure | None, right: _Figure | None) -> _Figure | None:
+    if left is None or right is None:
+        return right if left is None else left
+    total = Decimal(left) + Decimal(right)
+    return int(total) if total == total.to_integral_value() else total
+
+
+class _Finished:
+    """Names as a measure sees them: the whole of one finished record."""
+
+    today = _NO_DAY
+    position = 1
+
+    def __init__(self, filled: Filled) -> None:
+        self._filled = filled
+
+    def answer(self, name: str) -> Scalar:
+        return self._shown(Path(name))
+
+    def all_rows(self, name: str) -> Sequence[Scalar]:
+        form, record = self._filled.form, self._filled.record
+        if name in form.repeats:
+            return [row.id for row in record.rows.get(name, ())]
+        for repeat in form.repeats.values():
+            if any(item.name == name for item in repeat.items):
+                return [self._shown(Path(name, repeat.name, row.id)) for row in record.rows.get(repeat.name, ())]
+        return [self.answer(name)]
+
+    def itself(self) -> Scalar:
+        return None
+
+    def _shown(self, path: Path) -> Scalar:
+        answer: Answer = None if path in self._filled.judgement.hidden else self._filled.answer(path)
+        return scalar(answer)

@@ -1,0 +1,159 @@
+"""A demonstration province: real ledgers, keys and packages for offices that do not exist.
+
+Layout of the folder::
+
+    tinh.somamnon                        the department; nothing received yet
+    xa-<mã>/xa.somamnon                  a commune, its institutions' packages received
+    xa-<mã>/truong-<mã>.somamnon         an institution, all forms filled and chốt
+    goi/xa-<mã>.gdmn                     the commune's package to the department
+    goi/truong/<mã>.gdmn                 the institutions' packages
+"""
+
+import os
+from collections.abc import Sequence
+from concurrent.futures import ProcessPoolExecutor
+from dataclasses import dataclass, replace
+from pathlib import Path
+from random import Random
+from types import MappingProxyType
+
+from desktop_app.domain.errors import AppError
+from desktop_app.domain.problem import Level
+from desktop_app.domain.record import Origin, Record, Row
+from desktop_app.domain.unit import Unit, UnitKind
+from desktop_app.packages.keys import KeyFolder
+from desktop_app.paths import LEDGER_SUFFIX, PACKAGE_SUFFIX, Places
+from desktop_app.workflow.office import Office, Surroundings, keys_folder
+from desktop_app.workflow.plausible import Answers, answers_of, institutions_of
+from desktop_app.workflow.trust import certify
+
+PROVINCE_LEDGER = f"tinh{LEDGER_SUFFIX}"
+_MAX_INSTITUTIONS = 500
+_FEW = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Demo:
+    """What was made, and where."""
+
+    folder: Path
+    province: Path
+    communes: tuple[Path, ...]
+    institutions: tuple[Path, ...]
+    packages: tuple[Path, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _CommuneJob:
+    """All that one worker needs to make one commune with its institutions."""
+
+    folder: Path
+    commune: Unit
+    institutions: tuple[Unit, ...]
+    issuer: Path
+    places: Places
+    seed: int
+
+
+def make_demo(folder: Path, communes: int, institutions: int, seed: int, places: Places) -> Demo:
+    """Make a province of ``communes`` (at most 69) with ``institutions`` each; raises ``AppError``."""
+    if not 1 <= institutions <= _MAX_INSTITUTIONS or communes < 1:
+        raise AppError("Số xã và số cơ sở phải từ 1 trở lên.", f"Nhiều nhất {_MAX_INSTITUTIONS} cơ sở mỗi xã.")
+    province_path = folder / PROVINCE_LEDGER
+    if province_path.exists():
+        raise AppError(f"Thư mục {folder} đã có sổ mẫu.", "Chọn thư mục khác.")
+    _make_folder(folder / "goi" / "truong")
+    with Office.create(province_path, "42", Surroundings(places, "Trần Thị Minh")) as province:
+        province.keys.make(None)
+        listed = [unit for unit in province.register.find("") if unit.kind is UnitKind.COMMUNE]
+        if communes > len(listed):
+            raise AppError(f"Tỉnh chỉ có {len(listed)} xã, phường.", "Giảm số xã, phường.")
+        random = Random(seed)
+        chosen = listed if communes == len(listed) else sorted(random.sample(listed, communes), key=lambda u: u.order)
+        plan = [(commune, institutions_of(commune, institutions, random)) for commune in chosen]
+        province.register.add([unit for _, units in plan for unit in units])
+    jobs = [
+        _CommuneJob(folder, commune, units, keys_folder(province_path), places, seed * 1_000 + commune.order)
+        for commune, units in plan
+    ]
+    packages = _carry_out(jobs)
+    return Demo(
+        folder,
+        province_path,
+        tuple(_commune_ledger(job) for job in jobs),
+        tuple(_institution_ledger(job, unit) for job in jobs for unit in job.institutions),
+        tuple(packages),
+    )
+
+
+def _carry_out(jobs: Sequence[_CommuneJob]) -> list[Path]:
+    if len(jobs) <= _FEW or (os.cpu_count() or 1) == 1:
+        return [_make_commune(job) for job in jobs]
+    with ProcessPoolExecutor() as pool:
+        return list(pool.map(_make_commune, jobs))
+
+
+def _make_commune(job: _CommuneJob) -> Path:
+    """Make one commune, its institutions and all their packages; return the commune's package."""
+    ledger = _commune_ledger(job)
+    _make_folder(ledger.parent)
+    package = job.folder / "goi" / f"xa-{job.commune.code}{PACKAGE_SUFFIX}"
+    random = Random(job.seed)
+    with _office(job, ledger, job.commune.code, "Lê Văn Sơn") as office:
+        office.register.add(job.institutions)
+        packages = [_make_institution(job, unit, random) for unit in job.institutions]
+        office.intake.receive(packages)
+        office.submission.send(office.period, package)
+    return package
+
+
+def _make_institution(job: _CommuneJob, unit: Unit, random: Random) -> Path:
+    """Make one institution with every form filled and chốt; return its package."""
+    package = job.folder / "goi" / "truong" / f"{unit.code}{PACKAGE_SUFFIX}"
+    with _office(job, _institution_ledger(job, unit), unit, "Nguyễn Thị Hoà") as office:
+        for task in office.entry.tasks(office.period):
+            _fill(office, task.key.form_id, unit, random)
+        office.submission.send(office.period, package)
+    return package
+
+
+def _fill(office: Office, form_id: str, unit: Unit, random: Random) -> None:
+    filled = office.entry.open(form_id, office.period)
+    answers = answers_of(form_id, unit, random, office.today)
+    record = _record(filled.record, answers, random)
+    filled = office.entry.fill(filled, record, Origin.EXCEL)
+    for problem in filled.judgement.blocking:
+        if problem.level is Level.EXPLAIN:
+            filled = office.entry.explain(filled, problem.path, "Địa bàn đông dân, chưa mở thêm được lớp.")
+    office.submission.finalize(filled)
+
+
+def _record(blank: Record, answers: Answers, random: Random) -> Record:
+    rows = {
+        repeat: tuple(Row(f"{random.getrandbits(128):032x}", MappingProxyType(dict(values))) for values in lines)
+        for repeat, lines in answers.rows.items()
+    }
+    return replace(blank, values=MappingProxyType(dict(answers.values)), rows=MappingProxyType(rows))
+
+
+def _office(job: _CommuneJob, ledger: Path, unit: Unit | str, clerk: str) -> Office:
+    office = Office.create(ledger, unit, Surroundings(job.places, clerk))
+    office.keys.make(None)
+    issuer = KeyFolder(job.issuer, lambda: None)
+    office.keys.install(certify(issuer, office.keys.request(), office.now))
+    return office
+
+
+def _commune_ledger(job: _CommuneJob) -> Path:
+    return job.folder / f"xa-{job.commune.code}" / f"xa{LEDGER_SUFFIX}"
+
+
+def _institution_ledger(job: _CommuneJob, unit: Unit) -> Path:
+    return _commune_ledger(job).with_name(f"truong-{unit.code}{LEDGER_SUFFIX}")
+
+
+def _make_folder(folder: Path) -> None:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise AppError(f"Không tạo được thư mục {folder}.", "Chọn thư mục ghi được.") from error
