@@ -13,8 +13,12 @@ from cryptography.hazmat.primitives.asymmetric import ec
 from desktop_app.domain.errors import PackageError
 
 _ADVICE = "Đề nghị nơi gửi xuất lại gói."
-_REQUIRED = frozenset({"content_type", "message_digest", "signing_certificate_v2"})
-_ALLOWED = _REQUIRED | {"signing_time", "cms_algorithm_protection"}
+# signed attributes by their object identifiers: a library's names for them change with what else is loaded
+_CONTENT_TYPE, _MESSAGE_DIGEST, _SIGNING_TIME = (f"1.2.840.113549.1.9.{number}" for number in (3, 4, 5))
+_SIGNING_CERTIFICATE = "1.2.840.113549.1.9.16.2.47"
+_ALGORITHM_PROTECTION = "1.2.840.113549.1.9.52"
+_REQUIRED = frozenset({_CONTENT_TYPE, _MESSAGE_DIGEST, _SIGNING_TIME, _SIGNING_CERTIFICATE})
+_ALLOWED = _REQUIRED | {_ALGORITHM_PROTECTION}
 MAX_SIGNATURE = 64 * 1024
 
 
@@ -38,7 +42,8 @@ def verify(signature: bytes, manifest: bytes) -> SignedBy:
 
 
 def _verify(signature: bytes, manifest: bytes) -> SignedBy:
-    from asn1crypto import cms  # noqa: PLC0415 - only offices that open packages need it
+    # only offices that open packages need these; tsp teaches cms the signing-certificate attribute
+    from asn1crypto import cms, tsp  # noqa: F401, PLC0415
 
     content = cms.ContentInfo.load(signature, strict=True)
     _refuse_unless(content["content_type"].native == "signed_data")
@@ -55,19 +60,19 @@ def _verify(signature: bytes, manifest: bytes) -> SignedBy:
     _refuse_unless(content.dump(force=True) == signature)
     certificate = x509.load_der_x509_certificate(certificates[0].chosen.dump())
     attributes = _attributes(signer)
-    _refuse_unless(attributes["message_digest"] == sha256(manifest).digest())
-    _refuse_unless(attributes["content_type"] == "data")
-    _check_certificate(signer, certificates[0].chosen, attributes["signing_certificate_v2"])
+    _refuse_unless(attributes[_MESSAGE_DIGEST].native == sha256(manifest).digest())
+    _refuse_unless(attributes[_CONTENT_TYPE].native == "data")
+    _check_certificate(signer, certificates[0].chosen, attributes[_SIGNING_CERTIFICATE])
     _check_value(signer, certificate)
-    return SignedBy(certificate, _signing_time(attributes.get("signing_time")))
+    return SignedBy(certificate, _signing_time(attributes[_SIGNING_TIME].native))
 
 
 def _attributes(signer: Any) -> dict[str, Any]:
     found: dict[str, Any] = {}
     for attribute in signer["signed_attrs"]:
-        name, values = attribute["type"].native, attribute["values"]
+        name, values = attribute["type"].dotted, attribute["values"]
         _refuse_unless(name in _ALLOWED and name not in found and len(values) == 1)
-        found[name] = values[0] if name == "signing_certificate_v2" else values[0].native
+        found[name] = values[0]
     _refuse_unless(set(found) >= _REQUIRED)
     return found
 

@@ -109,9 +109,7 @@ class _Drawing:
                 cell = self._value(row, at, piece)
                 cell.font = Font(name=_FONT, size=11, bold=line.emphasis)
                 cell.border = Border(thin, thin, top, thin)
-                cell.alignment = Alignment(
-                    horizontal=aligns[index].value.replace("centre", "center"), vertical="top", wrap_text=True
-                )
+                cell.alignment = Alignment(horizontal=aligns[index], vertical="top", wrap_text=True)
                 at += 1
 
     def _pieces(self, index: int, value: Cell) -> tuple[Cell, ...]:

@@ -68,7 +68,7 @@ def make_demo(folder: Path, communes: int, institutions: int, seed: int, places:
         listed = [unit for unit in province.register.find("") if unit.kind is UnitKind.COMMUNE]
         if communes > len(listed):
             raise AppError(f"Tỉnh chỉ có {len(listed)} xã, phường.", "Giảm số xã, phường.")
-        random = Random(seed)
+        random = Random(seed)  # noqa: S311 - made-up data, to be made alike again
         chosen = listed if communes == len(listed) else sorted(random.sample(listed, communes), key=lambda u: u.order)
         plan = [(commune, institutions_of(commune, institutions, random)) for commune in chosen]
         province.register.add([unit for _, units in plan for unit in units])
@@ -98,7 +98,7 @@ def _make_commune(job: _CommuneJob) -> Path:
     ledger = _commune_ledger(job)
     _make_folder(ledger.parent)
     package = job.folder / "goi" / f"xa-{job.commune.code}{PACKAGE_SUFFIX}"
-    random = Random(job.seed)
+    random = Random(job.seed)  # noqa: S311 - made-up data, to be made alike again
     with _office(job, ledger, job.commune.code, "Lê Văn Sơn") as office:
         office.register.add(job.institutions)
         packages = [_make_institution(job, unit, random) for unit in job.institutions]

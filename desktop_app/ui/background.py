@@ -1,0 +1,57 @@
+"""Work that takes longer than a blink, off the window's thread: one plain call, one value back."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal, Slot
+
+from desktop_app.domain.errors import AppError
+
+_running: "set[Job]" = set()
+
+
+class Job(QObject):
+    """A call that runs on another thread; ``done`` brings its value, ``failed`` its ``AppError``.
+
+    A job owns itself: the page that started it may close before it ends. The call gets values, returns a value, touches
+    no widget and opens its own transaction. Any other exception is a bug and is raised again on the window's thread.
+    """
+
+    done = Signal(object)
+    failed = Signal(object)
+    _finished = Signal(object, object)
+
+    def __init__(self, call: Callable[[], object]) -> None:
+        super().__init__()
+        self._call = call
+        self._finished.connect(self._tell)
+
+    def start(self) -> None:
+        """Begin; a job runs once."""
+        _running.add(self)
+        QThreadPool.globalInstance().start(_Run(self._call, self._finished.emit))
+
+    @Slot(object, object)
+    def _tell(self, value: object, error: BaseException | None) -> None:
+        _running.discard(self)
+        if error is None:
+            self.done.emit(value)
+        elif isinstance(error, AppError):
+            self.failed.emit(error)
+        else:
+            raise error
+
+
+class _Run(QRunnable):
+    def __init__(self, call: Callable[[], object], finished: Callable[[object, object], object]) -> None:
+        super().__init__()
+        self._work = call
+        self._finished = finished
+
+    def run(self) -> None:
+        """Make the call; called by Qt on a thread of its pool."""
+        try:
+            value = self._work()
+        except Exception as error:  # noqa: BLE001 - carried over to the window's thread, and raised there
+            self._finished(None, error)
+        else:
+            self._finished(value, None)

@@ -1,0 +1,1 @@
+"""Editors of one question, and the grid of a repeat."""

@@ -1,0 +1,205 @@
+"""One question on the page: its words, its editor, its marks, and what is wrong with it."""
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QToolButton, QVBoxLayout, QWidget
+
+from desktop_app.domain.form import Item
+from desktop_app.domain.kinds import (
+    NO_DATA_WORDS,
+    NOT_APPLICABLE,
+    NOT_APPLICABLE_WORDS,
+    Kind,
+    NoData,
+    NotApplicable,
+    show,
+)
+from desktop_app.domain.problem import Filled, Level, Problem
+from desktop_app.domain.record import Path
+from desktop_app.ui.design import GAP, SPACE
+from desktop_app.ui.fields.editors import ChoiceButtons, editor_for, show_trouble
+from desktop_app.ui.fields.reason import ReasonLine
+from desktop_app.ui.widgets import label, set_state
+
+_STATES = {Level.BLOCK: "block", Level.EXPLAIN: "explain", Level.REMARK: "remark"}
+
+
+class Question(QWidget):
+    """A question that is asked; it reports, and shows what it is given."""
+
+    typed = Signal(object, str)
+    marked = Signal(object, object)
+    explained = Signal(object, str)
+    finished = Signal(object)
+    entered = Signal(object)
+
+    def __init__(self, item: Item, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.item = item
+        self.path = Path(item.name)
+        self.checked = False
+        self.setObjectName(f"question_{item.name}")
+        self._words = label(self._title(), "question", self)
+        self.editor = editor_for(item, self)
+        self._words.setBuddy(self.editor)
+        self._hint = label("\n".join(part for part in (item.hint, item.clause) if part), "hint", self)
+        self._hint.hide()
+        self._remark = label("", "remark", self)
+        self._remark.hide()
+        self._reason = ReasonLine(item.name, item.label, self)
+        self._reason.hide()
+        self._no_data = ReasonLine(f"{item.name}_no_data", self.tr("Lý do chưa có số liệu"), self)
+        self._no_data.hide()
+        self._arrange()
+        self._connect()
+
+    def show_filled(self, filled: Filled) -> None:
+        """Show the answer, the marks and the problems of this question as they are now."""
+        self.setVisible(self.path not in filled.judgement.hidden)
+        answer, rejected = filled.record.answer(self.path), filled.rejected.get(self.path)
+        self.editor.show_answer(answer, rejected.text if rejected else None)
+        self._show_mark(answer)
+        problem = self._problem(filled)
+        self._show_remark(problem, rejected.message if rejected else "")
+        wants_reason = problem is not None and problem.level is Level.EXPLAIN and not isinstance(answer, NoData)
+        self._reason.setVisible(wants_reason)
+        self._reason.show_reason(filled.record.reasons.get(self.path, ""))
+
+    def take_focus(self) -> None:
+        """Put the keyboard here."""
+        self.editor.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        """Show the hint while the keyboard is here."""
+        if event.type() == QEvent.Type.FocusIn:
+            self._hint.setVisible(bool(self._hint.text()))
+            self.entered.emit(self.path)
+        elif event.type() == QEvent.Type.FocusOut:
+            self._hint.hide()
+        return super().eventFilter(watched, event)
+
+    def _title(self) -> str:
+        mark = " *" if self.item.required else ""
+        official = self.tr("  (bắt buộc)") if self.item.mandatory else ""
+        return f"{self.item.label}{official}{mark}"
+
+    def _arrange(self) -> None:
+        self._marks = QToolButton(self)
+        self._marks.setText("⋯")
+        self._marks.setProperty("role", "marks")
+        self._marks.setObjectName(f"marks_{self.item.name}")
+        self._marks.setAccessibleName(self.tr("Đánh dấu: {0}").format(self.item.label))
+        self._marks.setToolTip(self.tr("Alt+K: không áp dụng. Alt+L: chưa có số liệu."))
+        self._marks.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._marks.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        row = QHBoxLayout()
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self.editor, 1)
+        row.addWidget(self._marks, 0, Qt.AlignmentFlag.AlignTop)
+        if not isinstance(self.editor, ChoiceButtons) and self.editor.maximumWidth() < self.width() * 4:
+            row.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, GAP, 0, SPACE)
+        column.setSpacing(GAP)
+        column.addWidget(self._words)
+        column.addWidget(self._hint)
+        column.addLayout(row)
+        for each in (self._no_data, self._remark, self._reason):
+            column.addWidget(each)
+
+    def _connect(self) -> None:
+        self.editor.typed.connect(self._typed)
+        self.editor.finished.connect(self._done)
+        self.editor.installEventFilter(self)
+        self._reason.given.connect(self._reasoned)
+        self._no_data.given.connect(self._without_data)
+        menu = QMenu(self._marks)
+        for words, shortcut, slot in (
+            (NOT_APPLICABLE_WORDS, "Alt+K", self._mark_not_applicable),
+            (NO_DATA_WORDS, "Alt+L", self._mark_no_data),
+            (self.tr("Xóa câu trả lời"), "", self._clear),
+        ):
+            action = QAction(words, self)
+            if shortcut:
+                action.setShortcut(QKeySequence(shortcut))
+                action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+                self.addAction(action)
+            action.triggered.connect(slot)
+            menu.addAction(action)
+        if self.item.required:
+            menu.actions()[0].setEnabled(False)
+        self._marks.setMenu(menu)
+
+    def _show_mark(self, answer: object) -> None:
+        self._no_data.setVisible(isinstance(answer, NoData))
+        if isinstance(answer, NoData):
+            self._no_data.show_reason(answer.reason)
+        marked = isinstance(answer, NoData | NotApplicable)
+        self._marks.setText(show(answer) if isinstance(answer, NotApplicable) else NO_DATA_WORDS if marked else "⋯")
+
+    def _problem(self, filled: Filled) -> Problem | None:
+        found = [problem for problem in filled.judgement.problems if problem.path == self.path]
+        if not self.checked:
+            # what is merely not answered yet is no reproach while somebody is still typing
+            found = [problem for problem in found if not problem.missing]
+        return found[0] if found else None
+
+    def _show_remark(self, problem: Problem | None, rejected: str) -> None:
+        text = rejected or (problem.message if problem else "")
+        signs = {Level.BLOCK: "✖", Level.EXPLAIN: "▲", Level.REMARK: "●"}
+        level = Level.BLOCK if rejected else problem.level if problem else Level.REMARK
+        self._remark.setText(f"{signs[level]} {text}")
+        self._remark.setVisible(bool(text))
+        set_state(self._remark, "level", _STATES[level])
+        show_trouble(self.editor, trouble=bool(text) and level is Level.BLOCK)
+
+    def _typed(self, text: str) -> None:
+        self.typed.emit(self.path, text)
+
+    def _done(self) -> None:
+        self.finished.emit(self.path)
+
+    def _reasoned(self, reason: str) -> None:
+        self.explained.emit(self.path, reason)
+
+    def _without_data(self, reason: str) -> None:
+        self.marked.emit(self.path, NoData(reason))
+
+    def _mark_not_applicable(self) -> None:
+        self.marked.emit(self.path, NOT_APPLICABLE)
+
+    def _mark_no_data(self) -> None:
+        self.marked.emit(self.path, NoData(""))
+        self._no_data.take_focus()
+
+    def _clear(self) -> None:
+        self.marked.emit(self.path, None)
+
+
+class Calculated(QWidget):
+    """A value the form works out itself, or a note that speaks of such values."""
+
+    def __init__(self, item: Item, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.item = item
+        self.path = Path(item.name)
+        is_note = item.kind is Kind.NOTE
+        self._words = label("" if is_note else item.label, "note_text" if is_note else "question", self)
+        self.value = QLabel(self)
+        self.value.setObjectName(f"field_{item.name}")
+        self.value.setAccessibleName(item.label)
+        self.value.setProperty("calculated", "true")
+        self.value.setVisible(not is_note)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, GAP, 0, GAP)
+        row.addWidget(self._words, 3 if not is_note else 1)
+        if not is_note:
+            row.addWidget(self.value, 2)
+
+    def show_filled(self, filled: Filled) -> None:
+        """Show the value as it is now."""
+        self.setVisible(self.path not in filled.judgement.hidden)
+        if self.item.kind is Kind.NOTE:
+            self._words.setText(filled.words(self.item.label))
+        else:
+            self.value.setText(show(filled.answer(self.path), self.item.choices) or "…")

@@ -1,0 +1,1 @@
+"""One file per page: each calls workflow, keeps the answer, and shows it."""

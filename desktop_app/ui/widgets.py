@@ -1,0 +1,48 @@
+"""Small makers of widgets, so that every page names and shapes them alike."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from desktop_app.ui.design import SPACE, WIDE
+
+
+def set_state(widget: QWidget, name: str, value: object) -> None:
+    """Set a dynamic property that the style sheet looks at, and draw the widget anew."""
+    if widget.property(name) == value:
+        return
+    widget.setProperty(name, value)
+    widget.style().unpolish(widget)
+    widget.style().polish(widget)
+
+
+def label(text: str, name: str, parent: QWidget | None = None) -> QLabel:
+    """Return a wrapping label of plain text."""
+    made = QLabel(text, parent)
+    made.setObjectName(name)
+    made.setWordWrap(True)
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    return made
+
+
+def button(text: str, name: str, clicked: Callable[[], object], role: str = "", accessible: str = "") -> QPushButton:
+    """Return a button that calls ``clicked``, a bound method of a QObject."""
+    made = QPushButton(text)
+    made.setObjectName(name)
+    made.setAccessibleName(accessible or text)
+    if role:
+        made.setProperty("role", role)
+    made.setAutoDefault(True)
+    made.clicked.connect(clicked)
+    return made
+
+
+def card(parent: QWidget | None = None) -> tuple[QFrame, QVBoxLayout]:
+    """Return a white card and the column inside it."""
+    made = QFrame(parent)
+    made.setObjectName("card")
+    column = QVBoxLayout(made)
+    column.setContentsMargins(WIDE, SPACE + 4, WIDE, SPACE + 4)
+    column.setSpacing(SPACE)
+    return made, column
