@@ -51,7 +51,7 @@ def check(arguments: Namespace) -> Said:
             f"{filled.form.title}: {judgement.answered}/{judgement.asked} câu, {len(judgement.blocking)} chỗ chặn"
         )
         lines += [
-            f"  [{problem.level}] {place(filled, problem.path)}: {problem.message}" for problem in judgement.problems
+            f"  [{problem.level}] {filled.where(problem.path)}: {problem.message}" for problem in judgement.problems
         ]
         document.append({"form": filled.form.id, "problems": [_problem(problem) for problem in judgement.problems]})
     return Said(tuple(lines), document, 1 if blocked else 0)
@@ -70,18 +70,6 @@ def finalize(arguments: Namespace) -> Said:
         "code": snapshot.check_code,
     }
     return Said((words,), document)
-
-
-def place(filled: Filled, path: Path) -> str:
-    """Return where a problem is, in words: the question's label, with its row."""
-    if not path.repeat:
-        return filled.form.items[path.item].label or path.item
-    repeat = filled.form.repeats[path.repeat]
-    rows = [row.id for row in filled.record.rows.get(path.repeat, ())]
-    words = repeat.label
-    if path.row in rows:
-        words += f", dòng {rows.index(path.row) + 1}"
-    return f"{words}, {repeat.item(path.item).label}" if path.item else words
 
 
 def _find(entry: Entry, filled: Filled, words: str) -> tuple[Filled, Path]:

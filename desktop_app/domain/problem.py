@@ -84,6 +84,19 @@ class Filled:
         """Return a label with every ``${name}`` in it replaced by the answer of that question ("…" while blank)."""
         return _PLACEHOLDER.sub(lambda found: self._shown(found[1]), label)
 
+    def where(self, path: Path) -> str:
+        """Return where a place is, in the form's own words: "Các nhóm, lớp, dòng 3, Số trẻ"."""
+        if not path.repeat:
+            return self.form.items[path.item].label or path.item
+        repeat = self.form.repeats[path.repeat]
+        rows = [row.id for row in self.record.rows.get(path.repeat, ())]
+        words = [repeat.label]
+        if path.row in rows:
+            words.append(f"dòng {rows.index(path.row) + 1}")
+        if path.item:
+            words.append(repeat.item(path.item).label or path.item)
+        return ", ".join(words)
+
     def _shown(self, name: str) -> str:
         item = self.form.items.get(name)
         return (show(self.answer(Path(name)), item.choices) if item else "") or "…"

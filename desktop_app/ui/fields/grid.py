@@ -3,7 +3,7 @@
 import csv
 import io
 
-from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QPersistentModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QPainter, QPolygon
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
@@ -44,12 +44,12 @@ class CellDelegate(QStyledItemDelegate):
         level = index.data(LEVEL_ROLE)
         if level is None:
             return
-        corner = option.rect.topRight()  # type: ignore[attr-defined]
+        corner = option.rect.topRight()
         painter.save()
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(colour({Level.BLOCK: "danger", Level.EXPLAIN: "warning"}.get(level, "quiet")))
         x, y = corner.x() + 1, corner.y()
-        triangle = QPolygon([x - _CORNER, y, x, y, x, y + _CORNER])
+        triangle = QPolygon([QPoint(x - _CORNER, y), QPoint(x, y), QPoint(x, y + _CORNER)])
         painter.drawPolygon(triangle)
         painter.restore()
 

@@ -1,0 +1,212 @@
+"""The window: who you are on the left, the page you are on, and one bar for what it has to say."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QComboBox,
+    QHBoxLayout,
+    QMainWindow,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop_app.domain.period import Period
+from desktop_app.domain.problem import Filled
+from desktop_app.domain.record import Path
+from desktop_app.domain.unit import UnitKind
+from desktop_app.ui.design import SPACE, WIDE
+from desktop_app.ui.notices import NoticeBar
+from desktop_app.ui.pages.check import CheckPage
+from desktop_app.ui.pages.form_page import FormPage
+from desktop_app.ui.pages.home import HomePage
+from desktop_app.ui.pages.page import Page
+from desktop_app.ui.pages.receive import ReceivePage
+from desktop_app.ui.pages.send import SendPage
+from desktop_app.ui.pages.table import ProgressPage, TablePage
+from desktop_app.ui.widgets import label
+from desktop_app.workflow.office import Office
+
+_SIDE_WIDTH = 212
+_SIZE = (1280, 700)
+
+
+class MainWindow(QMainWindow):
+    """The whole application for one open ledger."""
+
+    def __init__(self, office: Office) -> None:
+        super().__init__()
+        self.office = office
+        self.setObjectName("window")
+        self.setWindowTitle(f"{office.unit.full_name} - Sổ Mầm Non")
+        self.resize(*_SIZE)
+        self._period: Period = office.period
+        self.pages = QStackedWidget(self)
+        self.notice = NoticeBar(self)
+        self._buttons = QButtonGroup(self)
+        self._form_page: FormPage | None = None
+        self.check_page = CheckPage(office, self)
+        self._add(self.check_page)
+        self.check_page.edit_wanted.connect(self._edit)
+        self.check_page.back_wanted.connect(self._back_to_form)
+        self.check_page.finalized.connect(self._finalized)
+        self._arrange(self._side())
+        self._buttons.buttons()[0].click()
+
+    @property
+    def page(self) -> Page:
+        """The page that is shown."""
+        page = self.pages.currentWidget()
+        if not isinstance(page, Page):
+            raise TypeError("the window shows something that is no page")
+        return page
+
+    def open_form(self, form_id: str) -> FormPage:
+        """Open the record of a form for answering."""
+        filled = self.office.entry.open(form_id, self._period)
+        if self._form_page is not None:
+            self.pages.removeWidget(self._form_page)
+            self._form_page.deleteLater()
+        self._form_page = FormPage(self.office, filled, self)
+        self._add(self._form_page)
+        self._form_page.check_wanted.connect(self._check)
+        self._form_page.home_wanted.connect(self._go_home)
+        self._show(self._form_page)
+        self._form_page.start()
+        return self._form_page
+
+    def _side(self) -> QWidget:
+        side = QWidget(self)
+        side.setObjectName("side")
+        side.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        side.setFixedWidth(_SIDE_WIDTH)
+        column = QVBoxLayout(side)
+        column.setContentsMargins(0, WIDE, 0, WIDE)
+        column.setSpacing(SPACE // 2)
+        head = QVBoxLayout()
+        head.setContentsMargins(WIDE, 0, WIDE, WIDE)
+        head.setSpacing(SPACE)
+        head.addWidget(label("Sổ Mầm Non", "brand", side))
+        head.addWidget(label(self.office.unit.full_name, "unit_name", side))
+        head.addWidget(self._period_box(side))
+        column.addLayout(head)
+        for number, (name, title, page) in enumerate(self._destinations(), start=1):
+            column.addWidget(self._destination(name, title, page, number, side))
+        column.addStretch(1)
+        foot = QVBoxLayout()
+        foot.setContentsMargins(WIDE, 0, WIDE, 0)
+        foot.addWidget(label(self.tr("Người nhập: {0}").format(self.office.clerk), "unit_name", side))
+        column.addLayout(foot)
+        return side
+
+    def _period_box(self, parent: QWidget) -> QComboBox:
+        box = QComboBox(parent)
+        box.setObjectName("field_period")
+        box.setAccessibleName(self.tr("Kỳ báo cáo"))
+        for period in self.office.periods:
+            box.addItem(period.title[0].upper() + period.title[1:], period)
+        box.setCurrentIndex([period.code for period in self.office.periods].index(self._period.code))
+        box.currentIndexChanged.connect(self._choose_period)
+        return box
+
+    def _destinations(self) -> list[tuple[str, str, Page]]:
+        office, period = self.office, self._period
+        home: list[tuple[str, str, Page]]
+        if office.unit.kind is UnitKind.INSTITUTION:
+            home_page = HomePage(office, period, self)
+            home_page.form_wanted.connect(self.open_form)
+            home_page.send_wanted.connect(self._go_send)
+            return [
+                ("nav_home", self.tr("Trang chủ"), home_page),
+                ("nav_send", self.tr("Gửi"), SendPage(office, period, self)),
+            ]
+        home = [
+            ("nav_home", self.tr("Tình hình nộp"), ProgressPage(office, period, self)),
+            ("nav_receive", self.tr("Nhận gói"), ReceivePage(office, self)),
+            ("nav_table", self.tr("Bảng tổng hợp"), TablePage(office, period, self)),
+        ]
+        if office.unit.kind is UnitKind.COMMUNE:
+            home.append(("nav_send", self.tr("Gửi lên Sở"), SendPage(office, period, self)))
+        return home
+
+    def _destination(self, name: str, title: str, page: Page, number: int, parent: QWidget) -> QPushButton:
+        made = QPushButton(title, parent)
+        made.setObjectName(name)
+        made.setAccessibleName(title)
+        made.setCheckable(True)
+        made.setAutoDefault(True)
+        made.setToolTip(self.tr("Ctrl+{0}").format(number))
+        self._buttons.addButton(made, self._add(page))
+        made.clicked.connect(self._navigate)
+        QShortcut(QKeySequence(f"Ctrl+{number}"), self).activated.connect(made.click)
+        return made
+
+    def _arrange(self, side: QWidget) -> None:
+        body = QWidget(self)
+        body.setObjectName("page")
+        right = QVBoxLayout()
+        right.setContentsMargins(0, 0, 0, 0)
+        right.setSpacing(0)
+        right.addWidget(self.notice)
+        right.addWidget(self.pages, 1)
+        row = QHBoxLayout(body)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(side)
+        row.addLayout(right, 1)
+        self.setCentralWidget(body)
+
+    def _add(self, page: Page) -> int:
+        page.said.connect(self.notice.show_good)
+        page.busy.connect(self.notice.show_busy)
+        page.failed.connect(self.notice.show_error)
+        return self.pages.addWidget(page)
+
+    def _navigate(self) -> None:
+        page = self.pages.widget(self._buttons.checkedId())
+        if isinstance(page, Page):
+            self._show(page)
+
+    def _show(self, page: Page) -> None:
+        # an editor keeps what was typed in it before its page goes out of sight
+        focus = self.focusWidget()
+        if focus is not None:
+            focus.clearFocus()
+        self.notice.hide()
+        self.pages.setCurrentWidget(page)
+        page.enter()
+
+    def _go_home(self) -> None:
+        self._buttons.buttons()[0].click()
+
+    def _go_send(self) -> None:
+        self._buttons.buttons()[-1].click()
+
+    def _check(self, filled: Filled) -> None:
+        if not filled.rejected:
+            self._show(self.check_page)
+            self.check_page.show_filled(filled)
+
+    def _edit(self, path: Path) -> None:
+        self._back_to_form()
+        if self._form_page is not None:
+            self._form_page.go_to(path)
+
+    def _back_to_form(self) -> None:
+        if self._form_page is not None:
+            self._show(self._form_page)
+
+    def _finalized(self) -> None:
+        words = self.notice.text
+        self._go_home()
+        self.notice.show_good(words.removeprefix("✓ "))
+
+    def _choose_period(self, index: int) -> None:
+        self._period = self.office.periods[index]
+        for at in range(self.pages.count()):
+            page = self.pages.widget(at)
+            if isinstance(page, HomePage | SendPage | ProgressPage | TablePage):
+                page.show_period(self._period)
+        self._go_home()

@@ -1,0 +1,170 @@
+"""Filling one form: answers are kept at once; one call down, one value back."""
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import Qt, QTime, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+
+from desktop_app.domain.errors import AppError
+from desktop_app.domain.kinds import NoData, NotApplicable
+from desktop_app.domain.problem import Filled
+from desktop_app.domain.record import Path
+from desktop_app.ui.design import GAP, SPACE, WIDE
+from desktop_app.ui.form_view import FormView
+from desktop_app.ui.pages.page import Page
+from desktop_app.ui.pages.summary import ErrorSummary
+from desktop_app.ui.widgets import button, label
+from desktop_app.workflow.office import Office
+
+_SIDE_WIDTH = 220
+
+
+class FormPage(Page):
+    """One record, open for answering."""
+
+    check_wanted = Signal(object)
+    home_wanted = Signal()
+
+    def __init__(self, office: Office, filled: Filled, parent: QWidget | None = None) -> None:
+        super().__init__("page_form", filled.form.title, parent)
+        self._office = office
+        self._filled = filled
+        self._checked = False
+        self.view = FormView(filled.form, self)
+        self._sections = QListWidget(self)
+        self._sections.setObjectName("sections")
+        self._sections.setAccessibleName(self.tr("Các phần của biểu mẫu"))
+        self._sections.setFixedWidth(_SIDE_WIDTH)
+        self._sections.setWordWrap(True)
+        self._summary = ErrorSummary(self)
+        self._summary.chosen.connect(self.view.go_to)
+        self._state = label("", "subtitle", self)
+        self._arrange(filled)
+        self._connect()
+        self._show(filled)
+
+    @property
+    def filled(self) -> Filled:
+        """The record as the ledger holds it."""
+        return self._filled
+
+    def enter(self) -> None:
+        """Read the record anew: a package or another window may have changed it."""
+        key = self._filled.record.key
+        period = next((p for p in self._office.periods if p.code == key.period), self._office.period)
+        self._show(self._office.entry.open(key.form_id, period, key.unit))
+
+    def go_to(self, path: Path) -> None:
+        """Put the keyboard at a place."""
+        self.view.go_to(path)
+
+    def start(self) -> None:
+        """Put the keyboard where the work goes on: at the first place without an answer."""
+        missing = [problem.path for problem in self._filled.judgement.blocking]
+        if missing:
+            self.view.go_to(missing[0])
+        else:
+            self.view.go_to_section(0)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Page Up and Page Down with Ctrl go from section to section."""
+        steps = {Qt.Key.Key_PageDown: 1, Qt.Key.Key_PageUp: -1}
+        step = steps.get(Qt.Key(event.key()), 0)
+        if step and event.modifiers() == Qt.KeyboardModifier.ControlModifier:
+            row = min(max(self._sections.currentRow() + step, 0), self._sections.count() - 1)
+            self._sections.setCurrentRow(row)
+            self.view.go_to_section(row)
+            return
+        super().keyPressEvent(event)
+
+    def _arrange(self, filled: Filled) -> None:
+        if filled.form.provisional:
+            self.column.addWidget(label(self.tr("Tạm thời: ") + filled.form.provisional, "provisional", self))
+        self.column.addWidget(self._summary)
+        body = QHBoxLayout()
+        body.setSpacing(WIDE)
+        side = QVBoxLayout()
+        side.setSpacing(GAP)
+        side.addWidget(self._sections, 1)
+        body.addLayout(side)
+        body.addWidget(self.view, 1)
+        self.column.addLayout(body, 1)
+        foot = QHBoxLayout()
+        foot.setSpacing(SPACE)
+        foot.addWidget(self._state, 1)
+        foot.addWidget(button(self.tr("Về trang chủ"), "action_home", self._home))
+        foot.addWidget(button(self.tr("Kiểm tra lại"), "action_check", self._check, "main"))
+        self.column.addLayout(foot)
+        for title in self.view.sections:
+            self._sections.addItem(QListWidgetItem(title or filled.form.title))
+
+    def _connect(self) -> None:
+        self.view.typed.connect(self._answer)
+        self.view.marked.connect(self._mark)
+        self.view.explained.connect(self._explain)
+        self.view.row_added.connect(self._add_row)
+        self.view.row_removed.connect(self._remove_row)
+        self.view.pasted.connect(self._paste)
+        self.view.section_entered.connect(self._sections.setCurrentRow)
+        self._sections.itemClicked.connect(self._choose_section)
+        self._sections.itemActivated.connect(self._choose_section)
+
+    def _answer(self, path: Path, text: str) -> None:
+        self._keep(partial(self._office.entry.answer, self._filled, path, text))
+
+    def _mark(self, path: Path, answer: NotApplicable | NoData | None) -> None:
+        self._keep(partial(self._office.entry.mark, self._filled, path, answer))
+
+    def _explain(self, path: Path, reason: str) -> None:
+        self._keep(partial(self._office.entry.explain, self._filled, path, reason))
+
+    def _add_row(self, repeat: str) -> None:
+        self._keep(partial(self._office.entry.add_row, self._filled, repeat))
+
+    def _remove_row(self, repeat: str, row_id: str) -> None:
+        self._keep(partial(self._office.entry.remove_row, self._filled, repeat, row_id))
+
+    def _paste(self, repeat: str, row: int, items: tuple[str, ...], cells: tuple[tuple[str, ...], ...]) -> None:
+        self._keep(partial(self._office.entry.paste, self._filled, repeat, row, items, cells))
+
+    def _keep(self, work: Callable[[], Filled]) -> None:
+        """Have something kept, and show what the ledger now holds; trouble is told and the typed text stays."""
+        try:
+            filled = work()
+        except AppError as error:
+            self.failed.emit(error)
+            return
+        self._show(filled)
+        self._state.setText(self.tr("Đã lưu lúc {0}").format(QTime.currentTime().toString("HH:mm:ss")))
+
+    def _show(self, filled: Filled) -> None:
+        self._filled = filled
+        self.view.show_filled(filled, checked=self._checked)
+        self._show_sections()
+        judgement = filled.judgement
+        progress = self.tr("{0}/{1} câu đã trả lời").format(judgement.answered, judgement.asked)
+        self.show_subtitle(f"{self._office.unit.full_name} · {progress}")
+        if self._checked:
+            self._summary.show_problems(filled)
+
+    def _show_sections(self) -> None:
+        for number, (left, _) in enumerate(self.view.progress(self._filled)):
+            title = self.view.sections[number] or self._filled.form.title
+            words = self.tr("còn {0}").format(left) if left else "✓"
+            self._sections.item(number).setText(f"{title}  ·  {words}")
+
+    def _choose_section(self, item: QListWidgetItem) -> None:
+        self.view.go_to_section(self._sections.row(item))
+
+    def _home(self) -> None:
+        self.home_wanted.emit()
+
+    def _check(self) -> None:
+        """Go to the check page; problems are summed up here first, with links."""
+        self._checked = True
+        self._show(self._filled)
+        if self._filled.judgement.blocking or self._filled.rejected:
+            self._summary.take_focus()
+        self.check_wanted.emit(self._filled)

@@ -1,0 +1,107 @@
+"""Nhận gói: files in, and what became of each, in words."""
+
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QLineEdit, QTreeWidget, QTreeWidgetItem, QWidget
+
+from desktop_app.domain.package import Received
+from desktop_app.ui.background import Job
+from desktop_app.ui.design import SPACE, colour
+from desktop_app.ui.dialogs import choose_files
+from desktop_app.ui.pages.page import Page
+from desktop_app.ui.widgets import button, card, label
+from desktop_app.workflow.office import Office
+
+_SEPARATOR = ";"
+
+
+class ReceivePage(Page):
+    """Choose files or a folder, look first if wished, and receive."""
+
+    def __init__(self, office: Office, parent: QWidget | None = None) -> None:
+        super().__init__("page_receive", "Nhận gói", parent)
+        self._office = office
+        frame, column = card(self)
+        words = label(self.tr("Các gói, hoặc thư mục chứa gói (nhiều tệp cách nhau bằng dấu ;)"), "question", frame)
+        self.paths = QLineEdit(frame)
+        self.paths.setObjectName("field_receive_paths")
+        self.paths.setAccessibleName(self.tr("Các tệp gói"))
+        words.setBuddy(self.paths)
+        row = QHBoxLayout()
+        row.setSpacing(SPACE)
+        row.addWidget(self.paths, 1)
+        row.addWidget(button(self.tr("Chọn…"), "action_choose_files", self._choose, accessible="Chọn các gói"))
+        self._look = button(self.tr("Xem trước"), "action_dry_run", self._do_look)
+        self._take = button(self.tr("Nhận"), "action_receive", self._do_receive, "main")
+        actions = QHBoxLayout()
+        actions.addWidget(self._take)
+        actions.addWidget(self._look)
+        actions.addStretch(1)
+        column.addWidget(words)
+        column.addLayout(row)
+        column.addLayout(actions)
+        self.results = QTreeWidget(self)
+        self.results.setObjectName("received")
+        self.results.setAccessibleName(self.tr("Kết quả nhận gói"))
+        self.results.setHeaderLabels([self.tr("Gói, bản chốt"), self.tr("Kết quả"), self.tr("Giải thích")])
+        self.results.header().setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
+        self.results.setColumnWidth(0, 360)
+        self.results.setColumnWidth(1, 150)
+        self.column.addWidget(frame)
+        self.column.addWidget(self.results, 1)
+
+    def enter(self) -> None:
+        """Say whose packages come here."""
+        self.show_subtitle(self.tr("Gói gửi cho {0}").format(self._office.unit.full_name))
+
+    def _choose(self) -> None:
+        files = choose_files(self, self.tr("Chọn các gói"), self.tr("Gói số liệu (*.gdmn);;Mọi tệp (*)"))
+        if files:
+            self.paths.setText(f"{_SEPARATOR} ".join(files))
+
+    def _do_look(self) -> None:
+        self._start(dry_run=True)
+
+    def _do_receive(self) -> None:
+        self._start(dry_run=False)
+
+    def _start(self, *, dry_run: bool) -> None:
+        paths = [Path(piece.strip()) for piece in self.paths.text().split(_SEPARATOR) if piece.strip()]
+        if not paths:
+            self._choose()
+            return
+        for each in (self._look, self._take):
+            each.setEnabled(False)
+        self.busy.emit(self.tr("Đang kiểm tra và nhận gói…"))
+        job = Job(partial(self._office.intake.receive, paths, dry_run=dry_run))
+        job.done.connect(self._show)
+        job.failed.connect(self._not_received)
+        job.start()
+
+    def _show(self, everything: tuple[Received, ...]) -> None:
+        self._ready()
+        self.results.clear()
+        for received in everything:
+            line = QTreeWidgetItem([received.file, str(received.outcome), received.explanation])
+            for verdict in received.verdicts:
+                title = f"{verdict.unit_name}: {verdict.form_id}, lần {verdict.revision}, mã {verdict.check_code}"
+                line.addChild(QTreeWidgetItem([title, str(verdict.outcome), verdict.explanation]))
+            if received.outcome.is_refusal:
+                line.setForeground(1, colour("danger"))
+            for column, text in enumerate((received.file, str(received.outcome), received.explanation)):
+                line.setToolTip(column, text)
+            self.results.addTopLevelItem(line)
+            line.setExpanded(len(everything) == 1)
+        refused = sum(received.outcome.is_refusal for received in everything)
+        self.said.emit(
+            self.tr("{0} gói: {1} nhận, {2} từ chối.").format(len(everything), len(everything) - refused, refused)
+        )
+
+    def _not_received(self, error: object) -> None:
+        self._ready()
+        self.failed.emit(error)
+
+    def _ready(self) -> None:
+        for each in (self._look, self._take):
+            each.setEnabled(True)

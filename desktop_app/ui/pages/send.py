@@ -1,0 +1,93 @@
+"""Gửi: put what is chốt into one signed file on a stick or in a folder."""
+
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QStandardPaths
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+
+from desktop_app.domain.package import Header
+from desktop_app.domain.period import Period
+from desktop_app.domain.snapshot import check_code
+from desktop_app.ui.background import Job
+from desktop_app.ui.design import SPACE
+from desktop_app.ui.dialogs import choose_save
+from desktop_app.ui.pages.page import Page
+from desktop_app.ui.widgets import button, card, label
+from desktop_app.workflow.office import Office
+
+
+class SendPage(Page):
+    """Choose where, and send."""
+
+    def __init__(self, office: Office, period: Period, parent: QWidget | None = None) -> None:
+        super().__init__("page_send", "Gửi lên trên", parent)
+        self._office = office
+        self._period = period
+        frame, column = card(self)
+        words = label(self.tr("Ghi gói vào (thư mục trên USB hoặc máy)"), "question", frame)
+        self.path = QLineEdit(frame)
+        self.path.setObjectName("field_package_path")
+        self.path.setAccessibleName(self.tr("Tên tệp của gói"))
+        words.setBuddy(self.path)
+        self._send = button(self.tr("Gửi: ghi gói có ký"), "action_send", self._do_send, "main")
+        row = QHBoxLayout()
+        row.setSpacing(SPACE)
+        row.addWidget(self.path, 1)
+        row.addWidget(button(self.tr("Chọn…"), "action_choose_package", self._choose, accessible="Chọn nơi ghi gói"))
+        self._result = label("", "question", frame)
+        self._result.setAccessibleName(self.tr("Kết quả gửi"))
+        note = self.tr(
+            "Gói được ký bằng khóa phần mềm: chứng tỏ ai gửi và không bị sửa, không thay chữ ký số theo pháp luật."
+        )
+        column.addWidget(words)
+        column.addLayout(row)
+        column.addWidget(label(note, "hint", frame))
+        column.addWidget(self._send)
+        column.addWidget(self._result)
+        self.column.addWidget(frame)
+        self.column.addStretch(1)
+
+    def show_period(self, period: Period) -> None:
+        """Send another period."""
+        self._period = period
+        self.enter()
+
+    def enter(self) -> None:
+        """Suggest a file name."""
+        self.show_subtitle(f"{self._office.unit.full_name}, {self._period.title}")
+        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        self.path.setText(str(Path(folder or ".") / self._office.submission.suggested_name(self._period)))
+        self._result.clear()
+
+    def _choose(self) -> None:
+        chosen = choose_save(self, self.tr("Ghi gói vào"), self.path.text(), self.tr("Gói số liệu (*.gdmn)"))
+        if chosen:
+            self.path.setText(chosen)
+
+    def _do_send(self) -> None:
+        path = Path(self.path.text().strip())
+        self._send.setEnabled(False)
+        self.busy.emit(self.tr("Đang đóng gói và ký…"))
+        job = Job(partial(self._office.submission.send, self._period, path))
+        job.done.connect(self._sent)
+        job.failed.connect(self._not_sent)
+        job.start()
+
+    def _sent(self, header: Header) -> None:
+        self._send.setEnabled(True)
+        lines = [self.tr("Gửi {0}:").format(header.recipient.name)]
+        lines += [
+            self.tr("  {0}, lần {1}, mã đối chiếu {2}").format(
+                self._office.form(each.form_id).title, each.revision, check_code(each.hash)
+            )
+            for each in header.enclosed
+        ]
+        if header.wrapped:
+            lines.append(self.tr("  {0} gói của cơ sở, giữ nguyên chữ ký của từng cơ sở").format(len(header.wrapped)))
+        self._result.setText("\n".join(lines))
+        self.said.emit(self.tr("Đã ghi gói {0}.").format(self.path.text()))
+
+    def _not_sent(self, error: object) -> None:
+        self._send.setEnabled(True)
+        self.failed.emit(error)

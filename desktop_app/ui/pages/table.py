@@ -1,0 +1,147 @@
+"""Finished tables: who has sent, and the sums of each form, on screen, as workbook and as page."""
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QTableView, QWidget
+
+from desktop_app.domain.period import Period
+from desktop_app.domain.table import Table
+from desktop_app.ui.background import Job
+from desktop_app.ui.design import ROW_HEIGHT, SPACE
+from desktop_app.ui.dialogs import choose_save
+from desktop_app.ui.models.table_model import TableModel
+from desktop_app.ui.pages.page import Page
+from desktop_app.ui.widgets import button, label
+from desktop_app.workflow.office import Office
+
+_UNIT_WIDTH = 96
+_HEADER_HEIGHT = 58
+
+
+class FinishedTable(Page):
+    """A page with one table, what it stands on, and who is missing."""
+
+    def __init__(self, name: str, title: str, period: Period, parent: QWidget | None = None) -> None:
+        super().__init__(name, title, parent)
+        self.period = period
+        self.bar = QHBoxLayout()
+        self.bar.setSpacing(SPACE)
+        self.model = TableModel(self)
+        self.view = QTableView(self)
+        self.view.setObjectName("table")
+        self.view.setAccessibleName(title)
+        self.view.setModel(self.model)
+        self.view.verticalHeader().hide()
+        self.view.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
+        self.view.verticalHeader().setSectionResizeMode(self.view.verticalHeader().ResizeMode.Fixed)
+        self.view.horizontalHeader().setFixedHeight(_HEADER_HEIGHT)
+        self.view.setWordWrap(False)
+        self.notes = label("", "hint", self)
+        self.notes.setObjectName("table_notes")
+        self.column.addLayout(self.bar)
+        self.column.addWidget(self.view, 1)
+        self.column.addWidget(self.notes)
+
+    def show_period(self, period: Period) -> None:
+        """Show another period."""
+        self.period = period
+        self.enter()
+
+    def ask(self, call: Callable[[], Table]) -> None:
+        """Have a table made off the window's thread, and show it."""
+        job = Job(call)
+        job.done.connect(self.show_table)
+        job.failed.connect(self.failed)
+        job.start()
+
+    def show_table(self, table: Table) -> None:
+        """Show a finished table."""
+        self.model.show_table(table)
+        for at, column in enumerate(table.columns):
+            self.view.setColumnWidth(at, int(max(column.width, 0.6) * _UNIT_WIDTH))
+        counted = self.tr("tính trên {0} cơ sở").format(table.coverage) if table.coverage else ""
+        self.show_subtitle(f"{table.title}, {table.subtitle} · {counted}")
+        shown = list(table.notes)[:6]
+        more = len(table.notes) - len(shown)
+        if more > 0:
+            shown.append(self.tr("… và {0} dòng nữa trong tệp xuất ra.").format(more))
+        self.notes.setText("\n".join(shown))
+
+
+class ProgressPage(FinishedTable):
+    """Tình hình nộp: one line a unit."""
+
+    def __init__(self, office: Office, period: Period, parent: QWidget | None = None) -> None:
+        super().__init__("page_progress", "Tình hình nộp", period, parent)
+        self._office = office
+
+    def enter(self) -> None:
+        """Ask anew who has sent."""
+        self.ask(partial(self._office.province.progress, self.period))
+
+
+class TablePage(FinishedTable):
+    """Bảng tổng hợp: the sums of one form."""
+
+    def __init__(self, office: Office, period: Period, parent: QWidget | None = None) -> None:
+        super().__init__("page_table", "Bảng tổng hợp", period, parent)
+        self._office = office
+        self._forms = QComboBox(self)
+        self._forms.setObjectName("field_table")
+        self._forms.setAccessibleName(self.tr("Biểu mẫu"))
+        for entry in office.pack.entries:
+            self._forms.addItem(office.form(entry.form_id).title, entry.form_id)
+        self._forms.currentIndexChanged.connect(self.enter)
+        words = label(self.tr("Biểu mẫu:"), "question", self)
+        words.setBuddy(self._forms)
+        words.setWordWrap(False)
+        self.bar.addWidget(words)
+        self.bar.addWidget(self._forms)
+        self.bar.addStretch(1)
+        self.bar.addWidget(button(self.tr("Kết xuất Excel…"), "action_save_xlsx", self._save_sheet))
+        self.bar.addWidget(button(self.tr("Kết xuất PDF…"), "action_save_pdf", self._save_page))
+
+    @property
+    def form_id(self) -> str:
+        """The form whose table is shown."""
+        return str(self._forms.currentData())
+
+    def choose(self, form_id: str) -> None:
+        """Show the table of another form."""
+        self._forms.setCurrentIndex(self._forms.findData(form_id))
+
+    def enter(self) -> None:
+        """Add up anew."""
+        self.ask(partial(self._office.province.table, self.form_id, self.period))
+
+    def save(self, path: Path) -> None:
+        """Write the table to ``path``, as a workbook or a page by its ending."""
+        province = self._office.province
+        save = province.save_page if path.suffix.lower() == ".pdf" else province.save_sheet
+        self.busy.emit(self.tr("Đang ghi {0}…").format(path.name))
+        job = Job(partial(_saved, partial(save, self.form_id, self.period, path), path))
+        job.done.connect(self._tell_saved)
+        job.failed.connect(self.failed)
+        job.start()
+
+    def _save_sheet(self) -> None:
+        self._choose_and_save(".xlsx", self.tr("Tệp Excel (*.xlsx)"))
+
+    def _save_page(self) -> None:
+        self._choose_and_save(".pdf", self.tr("Tệp PDF (*.pdf)"))
+
+    def _choose_and_save(self, suffix: str, kinds: str) -> None:
+        suggested = f"{self.form_id}_{self.period.code}{suffix}"
+        chosen = choose_save(self, self.tr("Kết xuất"), suggested, kinds)
+        if chosen:
+            self.save(Path(chosen))
+
+    def _tell_saved(self, path: Path) -> None:
+        self.said.emit(self.tr("Đã ghi {0}.").format(path))
+
+
+def _saved(save: Callable[[], None], path: Path) -> Path:
+    save()
+    return path
