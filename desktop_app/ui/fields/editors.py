@@ -27,6 +27,7 @@ from desktop_app.ui.widgets import set_state
 MULTILINE = "multiline"
 _FEW_CHOICES = 4
 _LONG_LABELS = 70
+_SHORT_LABELS = 16
 _NARROW = {Kind.INTEGER: 160, Kind.DECIMAL: 160, Kind.DATE: 160}
 _TEXT_HEIGHT = 74
 
@@ -117,6 +118,11 @@ class ChoiceButtons(QWidget):
             row.addWidget(button)
         row.addStretch(1)
         self._group.idClicked.connect(self._chosen)
+
+    @property
+    def is_short(self) -> bool:
+        """Whether the buttons fit beside their question."""
+        return sum(len(choice.label) for choice in self._choices) <= _SHORT_LABELS
 
     def show_answer(self, answer: Answer, rejected: str | None) -> None:
         """Show which choice is kept."""

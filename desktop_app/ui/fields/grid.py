@@ -28,10 +28,10 @@ from desktop_app.ui.models.repeat_model import ITEM_ROLE, LEVEL_ROLE, RepeatMode
 from desktop_app.ui.widgets import button, label, set_state
 
 _Index = QModelIndex | QPersistentModelIndex
-_WIDTHS = {Kind.TEXT: 190, Kind.DATE: 100, Kind.INTEGER: 92, Kind.DECIMAL: 80, Kind.SELECT_ONE: 150}
-_HEADER_HEIGHT = 62
+_WIDTHS = {Kind.TEXT: 160, Kind.DATE: 96, Kind.INTEGER: 82, Kind.DECIMAL: 74, Kind.SELECT_ONE: 120}
+_HEADER_HEIGHT = 80
 _CORNER = 7
-_LEAST_ROWS, _MOST_ROWS = 4, 14
+_LEAST_ROWS, _MOST_ROWS = 3, 9
 _TOLD = 4
 
 

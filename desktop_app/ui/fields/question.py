@@ -16,7 +16,7 @@ from desktop_app.domain.kinds import (
 )
 from desktop_app.domain.problem import Filled, Level, Problem
 from desktop_app.domain.record import Path
-from desktop_app.ui.design import GAP, SPACE
+from desktop_app.ui.design import GAP
 from desktop_app.ui.fields.editors import ChoiceButtons, editor_for, show_trouble
 from desktop_app.ui.fields.reason import ReasonLine
 from desktop_app.ui.widgets import label, set_state
@@ -94,16 +94,23 @@ class Question(QWidget):
         self._marks.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         row = QHBoxLayout()
         row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(self.editor, 1)
-        row.addWidget(self._marks, 0, Qt.AlignmentFlag.AlignTop)
-        if not isinstance(self.editor, ChoiceButtons) and self.editor.maximumWidth() < self.width() * 4:
-            row.addStretch(1)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, GAP, 0, SPACE)
+        column.setContentsMargins(0, GAP, 0, GAP)
         column.setSpacing(GAP)
-        column.addWidget(self._words)
-        column.addWidget(self._hint)
-        column.addLayout(row)
+        if isinstance(self.editor, ChoiceButtons) and self.editor.is_short:
+            # a checklist reads best with question and buttons on one line
+            row.addWidget(self._words, 1)
+            row.addWidget(self.editor)
+            row.addWidget(self._marks)
+            column.addLayout(row)
+            column.addWidget(self._hint)
+        else:
+            row.addWidget(self.editor, 3)
+            row.addWidget(self._marks, 0, Qt.AlignmentFlag.AlignTop)
+            row.addStretch(1)
+            column.addWidget(self._words)
+            column.addWidget(self._hint)
+            column.addLayout(row)
         for each in (self._no_data, self._remark, self._reason):
             column.addWidget(each)
 

@@ -38,6 +38,7 @@ class FormPage(Page):
         self._sections.setAccessibleName(self.tr("Các phần của biểu mẫu"))
         self._sections.setFixedWidth(_SIDE_WIDTH)
         self._sections.setWordWrap(True)
+        self._sections.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._summary = ErrorSummary(self)
         self._summary.chosen.connect(self.view.go_to)
         self._state = label("", "subtitle", self)

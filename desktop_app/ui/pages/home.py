@@ -12,11 +12,11 @@ from desktop_app.workflow.office import Office
 
 _STATES = {
     TaskStatus.TODO: ("todo", "○"),
-    TaskStatus.DOING: ("doing", "◐"),
+    TaskStatus.DOING: ("doing", "…"),
     TaskStatus.DONE: ("done", "✓"),
     TaskStatus.TROUBLE: ("trouble", "⚠"),
 }
-_ROW_HEIGHT = 74
+_ROW_HEIGHT = 68
 _STATUS_WIDTH = 130
 
 

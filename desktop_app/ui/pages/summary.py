@@ -9,7 +9,7 @@ from desktop_app.ui.design import GAP, SPACE, WIDE
 from desktop_app.ui.widgets import label
 
 _MOST = 30
-_HEIGHT = 150
+_ROW, _MOST_SHOWN = 26, 5
 
 
 class ProblemLink(QPushButton):
@@ -18,7 +18,7 @@ class ProblemLink(QPushButton):
     followed = Signal(object)
 
     def __init__(self, path: Path, words: str, parent: QWidget) -> None:
-        super().__init__(words, parent)
+        super().__init__(f"{words} ›", parent)
         self._path = path
         self.setProperty("role", "link")
         self.setAccessibleName(words)
@@ -42,7 +42,6 @@ class ErrorSummary(QFrame):
         self._title = label("", "summary_title", self)
         self._scroll = QScrollArea(self)
         self._scroll.setWidgetResizable(True)
-        self._scroll.setMaximumHeight(_HEIGHT)
         column = QVBoxLayout(self)
         column.setContentsMargins(WIDE, SPACE, WIDE, SPACE)
         column.addWidget(self._title)
@@ -56,6 +55,7 @@ class ErrorSummary(QFrame):
         self.setVisible(bool(links))
         self._title.setText(self.tr("Còn {0} chỗ phải xử lý trước khi chốt").format(len(links)))
         ground = QWidget()
+        ground.setObjectName("links")
         column = QVBoxLayout(ground)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GAP)
@@ -66,6 +66,7 @@ class ErrorSummary(QFrame):
             column.addWidget(link)
         column.addStretch(1)
         self._scroll.setWidget(ground)
+        self._scroll.setFixedHeight(min(len(links), _MOST_SHOWN) * _ROW + GAP)
 
     def take_focus(self) -> None:
         """Put the keyboard here, so that it is read first."""

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QTableView, QWidget
 
 from desktop_app.domain.period import Period
@@ -16,8 +17,8 @@ from desktop_app.ui.pages.page import Page
 from desktop_app.ui.widgets import button, label
 from desktop_app.workflow.office import Office
 
-_UNIT_WIDTH = 96
-_HEADER_HEIGHT = 58
+_LEAST_UNIT = 64
+_HEADER_HEIGHT = 66
 
 
 class FinishedTable(Page):
@@ -38,6 +39,8 @@ class FinishedTable(Page):
         self.view.verticalHeader().setSectionResizeMode(self.view.verticalHeader().ResizeMode.Fixed)
         self.view.horizontalHeader().setFixedHeight(_HEADER_HEIGHT)
         self.view.setWordWrap(False)
+        wrapped = Qt.AlignmentFlag.AlignCenter.value | Qt.TextFlag.TextWordWrap.value
+        self.view.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag(wrapped))
         self.notes = label("", "hint", self)
         self.notes.setObjectName("table_notes")
         self.column.addLayout(self.bar)
@@ -59,8 +62,7 @@ class FinishedTable(Page):
     def show_table(self, table: Table) -> None:
         """Show a finished table."""
         self.model.show_table(table)
-        for at, column in enumerate(table.columns):
-            self.view.setColumnWidth(at, int(max(column.width, 0.6) * _UNIT_WIDTH))
+        self._fit(table)
         counted = self.tr("tính trên {0} cơ sở").format(table.coverage) if table.coverage else ""
         self.show_subtitle(f"{table.title}, {table.subtitle} · {counted}")
         shown = list(table.notes)[:6]
@@ -68,6 +70,14 @@ class FinishedTable(Page):
         if more > 0:
             shown.append(self.tr("… và {0} dòng nữa trong tệp xuất ra.").format(more))
         self.notes.setText("\n".join(shown))
+
+    def _fit(self, table: Table) -> None:
+        """Share the width out between the columns, but none too narrow to be read."""
+        widths = [max(column.width, 0.6) for column in table.columns]
+        room = self.view.viewport().width() - self.view.verticalScrollBar().sizeHint().width()
+        unit = max(room / sum(widths), _LEAST_UNIT)
+        for at, width in enumerate(widths):
+            self.view.setColumnWidth(at, int(width * unit))
 
 
 class ProgressPage(FinishedTable):
