@@ -4,6 +4,8 @@ from datetime import datetime, timedelta, timezone
 from pathlib import Path
 
 from desktop_app.domain.period import Period
+from desktop_app.domain.record import Path as Place
+from desktop_app.domain.snapshot import Snapshot
 from desktop_app.domain.unit import Unit, UnitKind
 from desktop_app.paths import Places, find_places
 from desktop_app.workflow.office import Office, Surroundings
@@ -51,3 +53,32 @@ class Road:
         """Let go of all three ledgers."""
         for office in (self.school, self.commune, self.province):
             office.close()
+
+
+def a_group(office: Office, *, so_tre: int = 20, con_cong_nhan: int = 0) -> str:
+    """Add one sound group to the school's nhom_lop; return the id of its row."""
+    entry = office.entry
+    filled = entry.add_row(entry.open("nhom_lop", PERIOD), "nhom")
+    row = filled.record.rows["nhom"][-1].id
+    answers = {
+        "ten_nhom": "Lớp Mầm 1",
+        "do_tuoi": "4_5_tuoi",
+        "so_tre": str(so_tre),
+        "tre_nu": "10",
+        "tre_dan_toc": "0",
+        "tre_khuyet_tat": "0",
+        "tre_con_cong_nhan": str(con_cong_nhan),
+        "so_giao_vien": "2",
+    }
+    for name, text in answers.items():
+        filled = entry.answer(filled, Place(name, "nhom", row), text)
+    return row
+
+
+def a_finished_form(office: Office) -> Snapshot:
+    """Fill nhom_lop and chốt it."""
+    a_group(office)
+    filled = office.entry.open("nhom_lop", PERIOD)
+    filled = office.entry.answer(filled, Place("loai_co_so"), "truong")
+    filled = office.entry.answer(filled, Place("suc_chua"), "300")
+    return office.submission.finalize(filled)

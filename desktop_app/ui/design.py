@@ -53,4 +53,4 @@ def dress(application: QApplication, resources: Path) -> None:
     font.setPointSizeF(FONT_POINTS)
     application.setFont(font)
     sheet = (resources / "style.qss").read_text(encoding="utf-8")
-    application.setStyleSheet(Template(sheet).substitute(asdict(COLOURS)))
+    application.setStyleSheet(Template(sheet).substitute(asdict(COLOURS), icons=(resources / "icons").as_posix()))

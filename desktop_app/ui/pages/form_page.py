@@ -153,8 +153,8 @@ class FormPage(Page):
     def _show_sections(self) -> None:
         for number, (left, _) in enumerate(self.view.progress(self._filled)):
             title = self.view.sections[number] or self._filled.form.title
-            words = self.tr("còn {0}").format(left) if left else "✓"
-            self._sections.item(number).setText(f"{title}  ·  {words}")
+            words = self.tr("còn {0} · ").format(left) if left else "✓ "
+            self._sections.item(number).setText(f"{words}{title}")
 
     def _choose_section(self, item: QListWidgetItem) -> None:
         self.view.go_to_section(self._sections.row(item))
