@@ -7,7 +7,7 @@ from reportlab.lib.enums import TA_CENTER, TA_JUSTIFY, TA_RIGHT
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.lib.units import cm, mm
 from reportlab.pdfbase.pdfmetrics import stringWidth
-from reportlab.platypus import Flowable, HRFlowable, KeepTogether, Paragraph, Spacer, Table, TableStyle
+from reportlab.platypus import Flowable, KeepTogether, Paragraph, Spacer, Table, TableStyle
 
 from desktop_app.domain import paper as domain
 from desktop_app.domain.table import Align, show_cell
@@ -52,8 +52,24 @@ def _safe(words: str) -> str:
     return escape(nfc(words)).replace("\n", "<br/>")
 
 
-def _rule(width: float) -> HRFlowable:
-    return HRFlowable(width=width, thickness=0.7, color=colors.black, spaceBefore=2, spaceAfter=0, hAlign="CENTER")
+class _Rule(Flowable):
+    """A line of a given length, in the middle of whatever it stands in."""
+
+    def __init__(self, length: float) -> None:
+        super().__init__()
+        self._length = length
+        self._room = 0.0
+
+    def wrap(self, available: float, _height: float) -> tuple[float, float]:
+        """Take the whole width; reportlab asks before drawing."""
+        self._room = available
+        return available, 4.0
+
+    def draw(self) -> None:
+        """Draw the line."""
+        start = (self._room - self._length) / 2
+        self.canv.setLineWidth(0.7)
+        self.canv.line(start, 1.0, start + self._length, 1.0)
 
 
 def _letterhead(head: domain.Letterhead, width: float) -> Table:
@@ -63,12 +79,12 @@ def _letterhead(head: domain.Letterhead, width: float) -> Table:
     left_width, right_width = width * 0.42, width * 0.58
     left: list[Flowable] = [_text(head.superior, _CENTRED)] if head.superior else []
     # the line under the issuing body is a third to a half of its length
-    left += [_text(head.issuer, bold), _rule(min(stringWidth(nfc(head.issuer), BOLD, 12) * 0.4, left_width * 0.5))]
+    left += [_text(head.issuer, bold), _Rule(min(stringWidth(nfc(head.issuer), BOLD, 12) * 0.4, left_width * 0.5))]
     words = "Độc lập - Tự do - Hạnh phúc"
     right: list[Flowable] = [
         _text("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", ParagraphStyle("nation", bold, fontSize=12)),
         _text(words, motto),
-        _rule(stringWidth(words, BOLD, 13)),
+        _Rule(stringWidth(words, BOLD, 13)),
     ]
     number = ParagraphStyle("number", _CENTRED, fontSize=13, leading=16)
     day = show_official_date(head.day) if head.day else _BLANK_DATE
@@ -95,7 +111,7 @@ def _title(paper: domain.Paper) -> list[Flowable]:
     about = ParagraphStyle("about", style, fontSize=13, leading=17)
     longest = max((paper.subtitle, paper.title), key=len)
     flow = [Spacer(1, 6 * mm), _text(paper.title, style), _text(paper.subtitle, about)]
-    flow.append(_rule(min(stringWidth(nfc(longest), BOLD, 13) * 0.4, 60 * mm)))
+    flow.append(_Rule(min(stringWidth(nfc(longest), BOLD, 13) * 0.4, 60 * mm)))
     flow.append(Spacer(1, 4 * mm))
     if paper.provisional:
         flow.append(_text(paper.provisional, _PROVISIONAL))

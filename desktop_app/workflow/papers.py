@@ -67,7 +67,7 @@ def table_paper(table: Table, unit: Unit, parent: Unit | None, provisional: str)
     return Paper(
         letterhead(unit, parent),
         "BÁO CÁO",
-        f"{table.title} {table.subtitle}".strip(),
+        ", ".join(part for part in (table.title, table.subtitle) if part),
         (table,),
         signature(unit),
         ("Như trên", "Lưu: VT"),
