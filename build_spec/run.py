@@ -14,7 +14,9 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from environment import ROOT, has_display, say, set_up
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
+
+from build_spec.environment import ROOT, has_display, say, set_up
 
 FOLDER = ROOT / "build" / "demo"
 
@@ -25,7 +27,7 @@ def main(arguments: Sequence[str]) -> int:
     if has_display() and "--no-window" not in arguments:
         if not (FOLDER / "tinh.somamnon").is_file():
             _make_demo(program)
-        school = sorted(FOLDER.glob("xa-*/truong-*.somamnon"))[0]
+        school = min(FOLDER.glob("xa-*/truong-*.somamnon"))
         say(f"Đang mở sổ mẫu {school}")
         return subprocess.run([*program, "--ledger", str(school)], check=False, cwd=ROOT).returncode
     say("Không có màn hình: kể chuyện bằng dòng lệnh.")
@@ -40,7 +42,7 @@ def _make_demo(program: Sequence[str]) -> None:
 def _tell_story(program: Sequence[str]) -> int:
     """One figure, from a kindergarten to the province."""
     _make_demo(program)
-    school = sorted(FOLDER.glob("xa-*/truong-*.somamnon"))[0]
+    school = min(FOLDER.glob("xa-*/truong-*.somamnon"))
     commune, province = school.parent / "xa.somamnon", FOLDER / "tinh.somamnon"
     package, wrapped = FOLDER / "goi" / "truong-moi.gdmn", FOLDER / "goi" / "xa-moi.gdmn"
     sheet, page = FOLDER / "nhom_lop.xlsx", FOLDER / "nhom_lop.pdf"

@@ -11,7 +11,9 @@ import time
 from collections.abc import Sequence
 from pathlib import Path
 
-from environment import ROOT, say, set_up
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
+
+from build_spec.environment import ROOT, say, set_up
 
 
 def main(extra: Sequence[str]) -> int:

@@ -6,7 +6,7 @@ from hashlib import sha256
 from typing import Any
 
 from cryptography import x509
-from cryptography.exceptions import InvalidSignature
+from cryptography.exceptions import InvalidSignature, UnsupportedAlgorithm
 from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives.asymmetric import ec
 
@@ -19,6 +19,7 @@ _SIGNING_CERTIFICATE = "1.2.840.113549.1.9.16.2.47"
 _ALGORITHM_PROTECTION = "1.2.840.113549.1.9.52"
 _REQUIRED = frozenset({_CONTENT_TYPE, _MESSAGE_DIGEST, _SIGNING_TIME, _SIGNING_CERTIFICATE})
 _ALLOWED = _REQUIRED | {_ALGORITHM_PROTECTION}
+_READING_FAILS = (ValueError, TypeError, KeyError, IndexError, AttributeError, OverflowError, RecursionError)
 MAX_SIGNATURE = 64 * 1024
 
 
@@ -37,7 +38,7 @@ def verify(signature: bytes, manifest: bytes) -> SignedBy:
     try:
         return _verify(signature, manifest)
     # a hostile DER makes its reader fail in many ways, and each of them means the same to a clerk
-    except (ValueError, TypeError, KeyError, IndexError, AttributeError, OverflowError, RecursionError) as error:
+    except (*_READING_FAILS, x509.InvalidVersion, UnsupportedAlgorithm) as error:
         raise PackageError("Chữ ký của gói bị hỏng.", _ADVICE) from error
 
 
@@ -49,22 +50,42 @@ def _verify(signature: bytes, manifest: bytes) -> SignedBy:
     _refuse_unless(content["content_type"].native == "signed_data")
     signed = content["content"]
     signers, certificates = signed["signer_infos"], signed["certificates"]
-    _refuse_unless(len(signers) == 1 and len(certificates) == 1 and not signed["crls"])
-    _refuse_unless(signed["encap_content_info"]["content"].native is None)
-    _refuse_unless([each["algorithm"].native for each in signed["digest_algorithms"]] == ["sha256"])
-    signer = signers[0]
-    _refuse_unless(not signer["unsigned_attrs"])
-    _refuse_unless(signer["digest_algorithm"]["algorithm"].native == "sha256")
-    _refuse_unless(signer["signature_algorithm"]["algorithm"].native == "sha256_ecdsa")
-    # one writing only: what our own encoder would write from the same values
-    _refuse_unless(content.dump(force=True) == signature)
-    certificate = x509.load_der_x509_certificate(certificates[0].chosen.dump())
+    _refuse_unless(len(signers) == 1 and len(certificates) == 1)
+    signer, chosen = signers[0], certificates[0].chosen
+    # what carries meaning is the certificate, the signed attributes and the value; the rest is one fixed writing
+    _refuse_unless(_writing(chosen, signer["signed_attrs"], signer["signature"].native) == signature)
+    certificate = x509.load_der_x509_certificate(chosen.dump())
     attributes = _attributes(signer)
     _refuse_unless(attributes[_MESSAGE_DIGEST].native == sha256(manifest).digest())
     _refuse_unless(attributes[_CONTENT_TYPE].native == "data")
-    _check_certificate(signer, certificates[0].chosen, attributes[_SIGNING_CERTIFICATE])
+    _check_certificate(chosen, attributes[_SIGNING_CERTIFICATE])
     _check_value(signer, certificate)
     return SignedBy(certificate, _signing_time(attributes[_SIGNING_TIME].native))
+
+
+def _writing(certificate: Any, signed_attributes: Any, value: bytes) -> bytes:
+    """Return the CMS in the only writing that is read: version 1, SHA-256 with ECDSA, one signer, nothing unsigned."""
+    from asn1crypto import cms, core  # noqa: PLC0415
+
+    sha = {"algorithm": "sha256", "parameters": core.Null()}
+    issuer_and_serial = {"issuer": certificate.issuer, "serial_number": certificate.serial_number}
+    signer = {
+        "version": "v1",
+        "sid": cms.SignerIdentifier({"issuer_and_serial_number": cms.IssuerAndSerialNumber(issuer_and_serial)}),
+        "digest_algorithm": cms.DigestAlgorithm(sha),
+        "signed_attrs": signed_attributes,
+        "signature_algorithm": {"algorithm": "sha256_ecdsa"},
+        "signature": value,
+    }
+    signed = {
+        "version": "v1",
+        "digest_algorithms": [cms.DigestAlgorithm(sha)],
+        "encap_content_info": {"content_type": "data"},
+        "certificates": [certificate],
+        "signer_infos": [signer],
+    }
+    written: bytes = cms.ContentInfo({"content_type": "signed_data", "content": cms.SignedData(signed)}).dump()
+    return written
 
 
 def _attributes(signer: Any) -> dict[str, Any]:
@@ -77,12 +98,8 @@ def _attributes(signer: Any) -> dict[str, Any]:
     return found
 
 
-def _check_certificate(signer: Any, certificate: Any, signing_certificate: Any) -> None:
-    """Refuse a certificate that the signer has not named: by issuer and serial number, and by its SHA-256."""
-    named = signer["sid"].chosen
-    _refuse_unless(signer["sid"].name == "issuer_and_serial_number")
-    _refuse_unless(named["issuer"].dump() == certificate.issuer.dump())
-    _refuse_unless(named["serial_number"].native == certificate.serial_number)
+def _check_certificate(certificate: Any, signing_certificate: Any) -> None:
+    """Refuse a certificate that the signer has not named by its SHA-256 among what is signed."""
     hashed = signing_certificate["certs"][0]
     _refuse_unless(hashed["hash_algorithm"]["algorithm"].native == "sha256")
     _refuse_unless(hashed["cert_hash"].native == sha256(certificate.dump()).digest())

@@ -18,6 +18,11 @@ from desktop_app.store.books import Books
 from desktop_app.store.soundness import refuse_other_files, revision_of
 
 BUSY_SECONDS = 5.0
+# as Alembic itself would make it
+_VERSION_TABLE = (
+    "CREATE TABLE alembic_version "
+    "(version_num VARCHAR(32) NOT NULL, CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num))"
+)
 
 __all__ = ["Books", "Ledger", "create_ledger", "open_ledger"]
 
@@ -84,7 +89,7 @@ def create_ledger(path: Path, unit_code: str) -> Ledger:
         schema.metadata.create_all(connection)
         for statement in schema.trigger_statements():
             connection.exec_driver_sql(statement)
-        connection.exec_driver_sql("CREATE TABLE alembic_version (version_num VARCHAR(32) NOT NULL)")
+        connection.exec_driver_sql(_VERSION_TABLE)
         connection.exec_driver_sql("INSERT INTO alembic_version VALUES (?)", (schema.REVISION,))
         Books.of(connection).settings.put("unit", unit_code)
     return ledger

@@ -5,7 +5,9 @@ from pathlib import Path
 
 from alembic import command
 from alembic.config import Config
+from alembic.util import CommandError
 
+from desktop_app.domain.errors import LedgerError
 from desktop_app.store import schema
 from desktop_app.store.backup import backup
 from desktop_app.store.database import Ledger
@@ -25,6 +27,10 @@ def upgrade(ledger: Ledger, revision: str) -> None:
     moment = datetime.now(UTC).astimezone()
     backup(ledger, ledger.path.parent / BACKUP_FOLDER / f"truoc-nang-cap-{revision}", moment)
     settings = config()
-    with ledger.connection("IMMEDIATE") as connection:
-        settings.attributes["connection"] = connection
-        command.upgrade(settings, schema.REVISION)
+    try:
+        with ledger.connection("IMMEDIATE") as connection:
+            settings.attributes["connection"] = connection
+            command.upgrade(settings, schema.REVISION)
+    except CommandError as error:
+        words = f"Sổ {ledger.path.name} có phiên bản lạ ({revision}), không nâng cấp được."
+        raise LedgerError(words, "Sổ giữ nguyên như cũ; gửi tệp này cho Sở để được giúp.") from error
