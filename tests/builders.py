@@ -41,6 +41,7 @@ class Road:
         self.province.register.add([SCHOOL])
         self.commune = self._office("xa.somamnon", COMMUNE)
         self.commune.register.add([SCHOOL])
+        self.school_ledger = folder / "truong.somamnon"
         self.school = self._office("truong.somamnon", SCHOOL)
 
     def _office(self, name: str, unit: Unit | str) -> Office:

@@ -18,6 +18,7 @@ from desktop_app.packages.keys import KeyFolder
 from desktop_app.paths import Places
 from desktop_app.store.database import Ledger, create_ledger, open_ledger
 from desktop_app.store.register import units_from_csv
+from desktop_app.store.views import refresh_views
 from desktop_app.workflow.desk import Desk, Judges
 from desktop_app.workflow.entry import Entry
 from desktop_app.workflow.intake import Intake
@@ -69,6 +70,7 @@ class Office:
             words = f"Sổ {ledger.path.name} thuộc mã đơn vị “{code}”, mã này không có trong danh mục của sổ."
             raise LedgerError(words, "Dùng lệnh “somamnon doctor” hoặc bản sao lưu gần nhất.")
         self._ledger = ledger
+        _refresh_views(ledger, book)
         keys = KeyFolder(keys_folder(ledger.path), around.passphrase)
         self._desk = Desk(
             ledger,
@@ -112,6 +114,9 @@ class Office:
                 raise LedgerError(words, "Với cơ sở, ghi thêm tên và mã xã, phường; với xã, phường dùng mã 5 số.")
             code = unit
         else:
+            if unit.parent not in {each.code for each in units}:
+                words = f"Mã xã, phường “{unit.parent}” không có trong danh mục."
+                raise LedgerError(words, "Dùng mã 5 số của xã, phường, ví dụ 18073.")
             units, code = (*units, unit), unit.code
         ledger = create_ledger(path, code)
         with ledger.writing() as books:
@@ -171,6 +176,18 @@ class Office:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self.close()
+
+
+def _refresh_views(ledger: Ledger, book: Book) -> None:
+    """Make the typed views of the ledger fit the forms in force, when they do not yet."""
+    forms = tuple(book.form(entry.form_id) for entry in book.pack.entries)
+    wanted = " ".join(form.hash for form in forms)
+    with ledger.reading() as books:
+        present = books.settings.get("views")
+    if present != wanted:
+        refresh_views(ledger, forms)
+        with ledger.writing() as books:
+            books.settings.put("views", wanted)
 
 
 def keys_folder(ledger: Path) -> Path:

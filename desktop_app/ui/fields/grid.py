@@ -3,7 +3,7 @@
 import csv
 import io
 
-from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QPersistentModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QPersistentModelIndex, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QPainter, QPolygon
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
@@ -118,6 +118,9 @@ class GridView(QTableView):
                 self.add_wanted.emit()
             case Qt.Key.Key_F6:
                 self.remove_wanted.emit()
+            case Qt.Key.Key_Return | Qt.Key.Key_Enter if self.state() == QAbstractItemView.State.EditingState:
+                # the editor has let the key through; it will close by itself, and then we go down
+                event.accept()
             case Qt.Key.Key_Return | Qt.Key.Key_Enter:
                 self._down(current)
             case Qt.Key.Key_Delete:
@@ -139,7 +142,8 @@ class GridView(QTableView):
         """After Enter go one row down, as a spreadsheet does."""
         super().closeEditor(editor, hint)
         if hint == QAbstractItemDelegate.EndEditHint.SubmitModelCache:
-            self._down(self.currentIndex())
+            # once the editor has really gone; moving on at once would commit it a second time
+            QTimer.singleShot(0, self._go_down)
 
     def copy(self) -> None:
         """Copy the selected range as text."""
@@ -161,6 +165,9 @@ class GridView(QTableView):
         below = current.siblingAtRow(current.row() + 1)
         if below.isValid():
             self.setCurrentIndex(below)
+
+    def _go_down(self) -> None:
+        self._down(self.currentIndex())
 
     def _is_last(self, current: QModelIndex) -> bool:
         model = self.model()

@@ -39,7 +39,7 @@ class CheckPage(Page):
         self._scroll.setWidgetResizable(True)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setAccessibleName(self.tr("Các câu trả lời"))
-        self._finalize = button("", "action_finalize", self._do_finalize, "main")
+        self._finalize = button(self.tr("Chốt số liệu"), "action_finalize", self._do_finalize, "main")
         foot = QHBoxLayout()
         foot.setSpacing(SPACE)
         foot.addWidget(self._verdict, 1)

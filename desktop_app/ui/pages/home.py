@@ -78,7 +78,7 @@ class HomePage(Page):
         self._list = QVBoxLayout()
         self._list.setSpacing(SPACE)
         self.column.addLayout(self._list)
-        self._next = button("", "action_next", self._go_on, "main")
+        self._next = button(self.tr("Làm tiếp"), "action_next", self._go_on, "main")
         line = QHBoxLayout()
         line.addWidget(self._next)
         line.addStretch(1)
