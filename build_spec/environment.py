@@ -39,7 +39,13 @@ WINDOW_LIBRARIES = {
     "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
 }
 # a program that the tests call, and its package
-PROGRAMS = {"pdftotext": "poppler-utils", "openssl": "openssl", "soffice": "libreoffice-calc"}
+PROGRAMS = {
+    "git": "git",
+    "objdump": "binutils",
+    "openssl": "openssl",
+    "pdftotext": "poppler-utils",
+    "soffice": "libreoffice-calc",
+}
 
 
 def set_up(*, for_tests: bool) -> Path:
@@ -53,7 +59,8 @@ def set_up(*, for_tests: bool) -> Path:
     wanted = hashlib.sha256(LOCK.read_bytes()).hexdigest()
     if not (python.is_file() and stamp.is_file() and stamp.read_text(encoding="utf-8") == wanted):
         say(f"Đang cài đặt vào {folder} (một lần)…")
-        venv.create(folder, with_pip=True)
+        if not python.is_file():
+            venv.create(folder, with_pip=True)
         _run([python, "-m", "pip", "install", "--quiet", "--require-hashes", "--requirement", LOCK])
         stamp.write_text(wanted, encoding="utf-8")
     _make_importable(python)

@@ -5,15 +5,13 @@ import sys
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QStandardPaths, QTranslator
-from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
+from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QPushButton, QWidget
 
 from desktop_app.domain.errors import AppError
-from desktop_app.domain.unit import UnitKind
 from desktop_app.paths import LEDGER_SUFFIX, find_places
 from desktop_app.ui.design import dress
 from desktop_app.ui.dialogs import CrashBox
-from desktop_app.ui.main_window import MainWindow
-from desktop_app.workflow.office import Office, Surroundings
+from desktop_app.ui.opening import OpeningWindow
 
 
 def run(ledger: Path | None, *, smoke: bool = False) -> int:
@@ -31,16 +29,23 @@ def run(ledger: Path | None, *, smoke: bool = False) -> int:
     path = ledger or _ask_for_ledger()
     if path is None:
         return 0
+    opening = OpeningWindow(path)
+    opening.show()
+    application.processEvents()
+    # the ledger's libraries take longer to load than a window to draw, so it is drawn first
+    from desktop_app.ui.main_window import MainWindow  # noqa: PLC0415
+    from desktop_app.workflow.office import Office, Surroundings  # noqa: PLC0415
+
     try:
         office = Office.open(path, Surroundings(places, _clerk()))
     except AppError as error:
+        opening.close()
         return _tell(error, quietly=smoke)
     with office:
         window = MainWindow(office)
-        if smoke:
-            return _smoke(application, window)
         window.show()
-        return application.exec()
+        opening.close()
+        return _smoke(application, window) if smoke else application.exec()
 
 
 def make_application() -> QApplication:
@@ -82,19 +87,20 @@ def _tell(error: AppError, *, quietly: bool) -> int:
     return 1
 
 
-def _smoke(application: QApplication, window: MainWindow) -> int:
+def _smoke(application: QApplication, window: QWidget) -> int:
     """Draw what a clerk sees first, in earnest, and say how it went."""
-    window.show()
     application.processEvents()
-    drawn = [window.page.objectName()]
-    if window.office.unit.kind is UnitKind.INSTITUTION:
-        entry = window.office.pack.entries[0]
-        window.open_form(entry.form_id)
+    drawn = ["page_home"] if window.findChild(QWidget, "page_home") else ["page_progress"]
+    task = window.findChild(QPushButton, "action_next")
+    if task is not None:
+        first = next(each for each in window.findChildren(QPushButton) if each.objectName().startswith("task_"))
+        first.click()
         application.processEvents()
-        drawn.append(f"{window.page.objectName()}:{entry.form_id}")
+        drawn.append(f"page_form:{first.objectName().removeprefix('task_')}")
     picture = window.grab()
+    shown = window.findChild(QWidget, "page_form") if task is not None else window
     window.close()
-    if picture.isNull():
+    if picture.isNull() or shown is None:
         return 1
     sys.stdout.write(f"smoke: {' '.join(drawn)} {picture.width()}x{picture.height()}\n")
     return 0

@@ -11,6 +11,8 @@ GAP, SPACE, WIDE, PAGE = 4, 8, 16, 24
 """The spacing scale, in logical pixels."""
 
 ROW_HEIGHT = 30
+SIDE_WIDTH = 212
+WINDOW_SIZE = (1280, 700)
 FONT_FAMILY = "Liberation Sans"
 FONT_POINTS = 10.5
 

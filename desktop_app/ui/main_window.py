@@ -17,7 +17,7 @@ from desktop_app.domain.period import Period
 from desktop_app.domain.problem import Filled
 from desktop_app.domain.record import Path
 from desktop_app.domain.unit import UnitKind
-from desktop_app.ui.design import SPACE, WIDE
+from desktop_app.ui.design import SIDE_WIDTH, SPACE, WIDE, WINDOW_SIZE
 from desktop_app.ui.notices import NoticeBar
 from desktop_app.ui.pages.check import CheckPage
 from desktop_app.ui.pages.form_page import FormPage
@@ -29,9 +29,6 @@ from desktop_app.ui.pages.table import ProgressPage, TablePage
 from desktop_app.ui.widgets import label
 from desktop_app.workflow.office import Office
 
-_SIDE_WIDTH = 212
-_SIZE = (1280, 700)
-
 
 class MainWindow(QMainWindow):
     """The whole application for one open ledger."""
@@ -41,7 +38,7 @@ class MainWindow(QMainWindow):
         self.office = office
         self.setObjectName("window")
         self.setWindowTitle(f"{office.unit.full_name} - Sổ Mầm Non")
-        self.resize(*_SIZE)
+        self.resize(*WINDOW_SIZE)
         self._period: Period = office.period
         self.pages = QStackedWidget(self)
         self.notice = NoticeBar(self)
@@ -81,7 +78,7 @@ class MainWindow(QMainWindow):
         side = QWidget(self)
         side.setObjectName("side")
         side.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        side.setFixedWidth(_SIDE_WIDTH)
+        side.setFixedWidth(SIDE_WIDTH)
         column = QVBoxLayout(side)
         column.setContentsMargins(0, WIDE, 0, WIDE)
         column.setSpacing(SPACE // 2)

@@ -1,0 +1,48 @@
+"""All speed figures, side by side with their limits.
+
+python tests/bench/run.py
+"""
+
+import os
+import sys
+import tempfile
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
+
+from desktop_app.app import make_application
+from desktop_app.paths import find_places
+from desktop_app.ui.design import dress
+from desktop_app.workflow.demo import make_demo
+from tests.bench import answer, receive, start
+
+
+def main() -> int:
+    """Measure, print, and return 1 when a limit is passed."""
+    places = find_places()
+    application = make_application()
+    dress(application, places.resources)
+    with tempfile.TemporaryDirectory() as folder:
+        demo = make_demo(Path(folder) / "D", 1, 1, 1, places)
+        began = start.measure(demo.institutions[0])
+        answered = answer.measure(application, demo.institutions[0], places)
+        received = receive.measure(demo, Path(folder), places)
+    empty, ready = began["empty"] * 1000, began["ready"] * 1000
+    held = [
+        _line("first window painted", began["ours"], began["limit"], f"empty {empty:.0f} ms, home ready {ready:.0f} ms")
+    ]
+    for name, (median, slowest) in answered.items():
+        held.append(_line(f"one answer, {name}", median, 0.030, f"99th percentile {slowest * 1000:.1f} ms"))
+    size, first = received["KiB"], received["first"] * 1000
+    held.append(_line("one package received", received["median"], 0.5, f"{size:.0f} KiB, first {first:.0f} ms"))
+    return 0 if all(held) else 1
+
+
+def _line(name: str, seconds: float, limit: float, note: str) -> bool:
+    print(f"{name:32s} {seconds * 1000:8.1f} ms   limit {limit * 1000:6.0f} ms   {note}")
+    return seconds <= limit
+
+
+if __name__ == "__main__":
+    sys.exit(main())
