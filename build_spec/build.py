@@ -21,19 +21,8 @@ def main(arguments: Sequence[str]) -> int:
     target = Path(arguments[0]).resolve() if arguments else ROOT / "dist"
     work = target / "work" if arguments else ROOT / "build" / "pyinstaller"
     spec = ROOT / "build_spec" / "desktop_app.spec"
-    command = [
-        python,
-        "-m",
-        "PyInstaller",
-        "--noconfirm",
-        "--log-level",
-        "WARN",
-        "--distpath",
-        target,
-        "--workpath",
-        work,
-    ]
-    made = subprocess.run([*command, spec], check=False, cwd=ROOT)
+    options = ["--noconfirm", "--log-level", "WARN", "--distpath", str(target), "--workpath", str(work)]
+    made = subprocess.run([python, "-m", "PyInstaller", *options, spec], check=False, cwd=ROOT)
     if made.returncode:
         return made.returncode
     folder = target / "somamnon"

@@ -5,7 +5,7 @@ import unicodedata
 
 import pytest
 
-from desktop_app.store.register import read_units
+from desktop_app.store.register import units_from_csv
 from tests.builders import the_places
 
 HEADER = "code,type,name,order,urban,industrial,flags_source,valid_from,valid_to"
@@ -42,6 +42,6 @@ def test_the_area_flags_are_the_wards_and_those_around_vung_ang(lines: list[dict
 
 
 def test_no_flag_passes_for_confirmed() -> None:
-    province, *communes = read_units(the_places().units)
+    province, *communes = units_from_csv(the_places().units)
     assert province.code == "42"
     assert not any(unit.flags_confirmed for unit in communes)
