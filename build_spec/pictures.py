@@ -24,8 +24,6 @@ from desktop_app.workflow.demo import Demo, make_demo  # noqa: E402
 from desktop_app.workflow.office import Office, Surroundings  # noqa: E402
 
 SIZE = (1366, 768)
-_TITLE_BAR = 32
-"""What a window manager takes of the screen's height."""
 
 
 def main() -> None:
@@ -79,7 +77,7 @@ def draw_province(application: QApplication, demo: Demo, places: Places, target:
 
 def _window(office: Office) -> MainWindow:
     window = MainWindow(office)
-    window.resize(SIZE[0], SIZE[1] - _TITLE_BAR)
+    window.resize(*SIZE)
     window.show()
     return window
 

@@ -44,15 +44,14 @@ class LineEditor(QLineEdit):
         self._shown = ""
         if item.kind in _NARROW:
             self.setMaximumWidth(_NARROW[item.kind])
-        if item.kind is Kind.DATE:
-            self.setPlaceholderText(self.tr("ngày/tháng/năm"))
+        self._example = self.tr("ngày/tháng/năm") if item.kind is Kind.DATE else ""
         self.editingFinished.connect(self._leave)
         self.returnPressed.connect(self.finished)
 
     def show_answer(self, answer: Answer, rejected: str | None) -> None:
         """Show what is kept, or the text that could not be."""
         marked = isinstance(answer, NoData | NotApplicable)
-        self.setPlaceholderText(show(answer) if marked else self.tr("ngày/tháng/năm") * (self._item.kind is Kind.DATE))
+        self.setPlaceholderText(show(answer) if marked else self._example)
         self._shown = editable(answer) if rejected is None else rejected
         # only when it differs: an input method may still be composing
         if self.text() != self._shown:

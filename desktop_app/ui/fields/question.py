@@ -79,8 +79,8 @@ class Question(QWidget):
         return super().eventFilter(watched, event)
 
     def _title(self) -> str:
-        mark = " *" if self.item.required else ""
-        official = self.tr("  (bắt buộc)") if self.item.mandatory else ""
+        mark = "\u00a0*" if self.item.required else ""
+        official = self.tr(" (bắt\u00a0buộc)") if self.item.mandatory else ""
         return f"{self.item.label}{official}{mark}"
 
     def _arrange(self) -> None:
