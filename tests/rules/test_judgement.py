@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop_app.domain.body import draft_body, record_from_body, sealed_record
-from desktop_app.domain.canonical import canonical_bytes
+from desktop_app.domain.canonical import JsonValue, canonical_bytes
 from desktop_app.domain.kinds import NOT_APPLICABLE, Answer, NoData
 from desktop_app.domain.record import FormVersion, Path, Record, RecordKey, Row
 from desktop_app.formbook.book import Book
@@ -74,8 +74,8 @@ def test_an_answer_to_a_retired_question_stays_in_the_draft_and_out_of_the_snaps
     form = FORMS[0]
     version = FormVersion(form.id, form.version, form.hash)
     key = RecordKey("42401001", "2025-2026", form.id)
-    body = {"values": {"cau_da_bo": "cũ", "suc_chua": 30}, "rows": {}, "reasons": {}}
-    record = record_from_body(form, key, version, body)  # type: ignore[arg-type] - plain JSON
+    body: JsonValue = {"values": {"cau_da_bo": "cũ", "suc_chua": 30}, "rows": {}, "reasons": {}}
+    record = record_from_body(form, key, version, body)
     assert record.answer(Path("cau_da_bo")) == "cũ"
     frozen = final_body(form, record, JUDGES[form.id].judge(record, TODAY))
     assert "cau_da_bo" not in str(frozen)
