@@ -27,6 +27,7 @@ from desktop_app.ui.widgets import set_state
 MULTILINE = "multiline"
 _FEW_CHOICES = 4
 _LONG_LABELS = 70
+_LABELS_IN_A_ROW = 40
 _SHORT_LABELS = 16
 _NARROW = {Kind.INTEGER: 160, Kind.DECIMAL: 160, Kind.DATE: 160}
 _TEXT_HEIGHT = 74
@@ -102,9 +103,11 @@ class ChoiceButtons(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._group = QButtonGroup(self)
-        row = QHBoxLayout(self)
+        # long labels stand below one another, or a small screen would cut them
+        side_by_side = sum(len(choice.label) for choice in self._choices) <= _LABELS_IN_A_ROW
+        row = QHBoxLayout(self) if side_by_side else QVBoxLayout(self)
         row.setContentsMargins(GAP, GAP, GAP, GAP)
-        row.setSpacing(SPACE)
+        row.setSpacing(SPACE if side_by_side else GAP)
         for number, choice in enumerate(self._choices):
             button = QPushButton(choice.label, self)
             button.setCheckable(True)
@@ -115,7 +118,8 @@ class ChoiceButtons(QWidget):
             button.setToolTip(self.tr("Phím {0}").format(number + 1))
             self._group.addButton(button, number)
             row.addWidget(button)
-        row.addStretch(1)
+        if side_by_side:
+            row.addStretch(1)
         self._group.idClicked.connect(self._chosen)
 
     @property

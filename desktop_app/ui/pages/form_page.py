@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Qt, QTime, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from desktop_app.domain.errors import AppError
@@ -19,6 +19,7 @@ from desktop_app.ui.widgets import button, label
 from desktop_app.workflow.office import Office
 
 _SIDE_WIDTH = 220
+_ROOM_FOR_SECTIONS = 820
 
 
 class FormPage(Page):
@@ -79,6 +80,11 @@ class FormPage(Page):
             self.view.go_to_section(row)
             return
         super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Give the questions all the width where there is little (150 % scale on a small screen)."""
+        super().resizeEvent(event)
+        self._sections.setVisible(self.width() >= _ROOM_FOR_SECTIONS)
 
     def _arrange(self, filled: Filled) -> None:
         if filled.form.provisional:

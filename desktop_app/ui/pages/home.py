@@ -117,6 +117,7 @@ class HomePage(Page):
         else:
             self._next.setText(self.tr("Gửi gói số liệu") if unsent else self.tr("Đã xong, đã gửi. Xem trang Gửi"))
         self._next.setAccessibleName(self._next.text())
+        self._next.setFocus()
 
     def _go_on(self) -> None:
         if self._next_form:
