@@ -2,18 +2,17 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QObject, QRunnable, QThreadPool, Signal, Slot
 
 from desktop_app.domain.errors import AppError
-
-_running: "set[Job]" = set()
 
 
 class Job(QObject):
     """A call that runs on another thread; ``done`` brings its value, ``failed`` its ``AppError``.
 
-    A job owns itself: the page that started it may close before it ends. The call gets values, returns a value, touches
-    no widget and opens its own transaction. Any other exception is a bug and is raised again on the window's thread.
+    A job belongs to the application: the page that started it may close before it ends. The call gets values, returns a
+    value, touches no widget and opens its own transaction. Any other exception is a bug and is raised again on the
+    window's thread.
     """
 
     done = Signal(object)
@@ -27,12 +26,12 @@ class Job(QObject):
 
     def start(self) -> None:
         """Begin; a job runs once."""
-        _running.add(self)
+        self.setParent(QCoreApplication.instance())
         QThreadPool.globalInstance().start(_Run(self._call, self._finished.emit))
 
     @Slot(object, object)
     def _tell(self, value: object, error: BaseException | None) -> None:
-        _running.discard(self)
+        self.deleteLater()
         if error is None:
             self.done.emit(value)
         elif isinstance(error, AppError):
