@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
+from desktop_app.domain.form import Form
 from desktop_app.domain.period import Period
 from desktop_app.domain.unit import Unit
 from desktop_app.formbook.book import Book
@@ -43,13 +44,11 @@ class Desk:
 class Judges:
     """One judge for each form version, made when it is first needed."""
 
-    def __init__(self, book: Book) -> None:
-        self._book = book
+    def __init__(self) -> None:
         self._judges: dict[str, Judge] = {}
 
-    def of(self, form_id: str) -> Judge:
-        """Return the judge of the form in force."""
-        form = self._book.form(form_id)
+    def of(self, form: Form) -> Judge:
+        """Return the judge of a form version."""
         if form.hash not in self._judges:
             self._judges[form.hash] = Judge(form)
         return self._judges[form.hash]

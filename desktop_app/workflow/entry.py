@@ -208,7 +208,7 @@ class Entry:
         return Change(key, path, old, new, self._desk.clerk, self._desk.now(), origin, why)
 
     def _judged(self, form: Form, record: Record) -> Filled:
-        judge = self._desk.judges.of(form.id)
+        judge = self._desk.judges.of(form)
         return Filled(form, record, judge.judge(record, self._desk.now().date()))
 
     def _task(self, filled: Filled) -> Task:

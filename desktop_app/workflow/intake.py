@@ -120,7 +120,7 @@ class Intake:
             words = f"Máy này chưa có biểu mẫu {snapshot.form.id} phiên bản {snapshot.form.version}."
             return f"{words} Cập nhật bộ biểu mẫu rồi nhận lại."
         try:
-            return _unsound(reopened(form, snapshot), snapshot)
+            return _unsound(reopened(self._desk.judges.of(form), snapshot), snapshot)
         except ValueError as error:
             return f"Nội dung bản chốt không đọc được: {error}."
 

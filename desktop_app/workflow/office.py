@@ -75,7 +75,7 @@ class Office:
         self._desk = Desk(
             ledger,
             book,
-            Judges(book),
+            Judges(),
             unit,
             around.clerk,
             practice,

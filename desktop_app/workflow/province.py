@@ -100,7 +100,7 @@ class Province:
 
     def _reopened(self, form: Form, snapshot: Snapshot) -> Filled:
         written_with = self._desk.book.version(snapshot.form) or form
-        return reopened(written_with, snapshot)
+        return reopened(self._desk.judges.of(written_with), snapshot)
 
     def _below(self, books: Books) -> tuple[Sequence[Unit], Mapping[str, Sequence[Unit]]]:
         unit, day = self._desk.unit, self._desk.now().date()

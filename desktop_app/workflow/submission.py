@@ -146,7 +146,7 @@ class Submission:
         fonts = Fonts(self._desk.fonts)
         for snapshot in snapshots:
             form = self._desk.book.version(snapshot.form) or self._desk.book.form(snapshot.key.form_id)
-            paper = record_paper(reopened(form, snapshot), self._desk.unit, parent, snapshot)
+            paper = record_paper(reopened(self._desk.judges.of(form), snapshot), self._desk.unit, parent, snapshot)
             documents.append(Document(f"{file_stem(snapshot.key.form_id)}.pdf", page_bytes(paper, fonts)))
         return documents
 

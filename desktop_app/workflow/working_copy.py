@@ -21,13 +21,14 @@ def stored_record(books: Books, form: Form, key: RecordKey) -> Record:
     return record_from_body(form, key, version, parse_strict(stored.body))
 
 
-def reopened(form: Form, snapshot: Snapshot) -> Filled:
+def reopened(judge: Judge, snapshot: Snapshot) -> Filled:
     """Return a snapshot as the record it froze, judged by the rules and on the day it was made.
 
-    Raises ``ValueError`` when its body does not fit ``form``.
+    Raises ``ValueError`` when its body does not fit the judge's form.
     """
+    form = judge.form
     record = sealed_record(form, snapshot.key, snapshot.form, sealed_body(snapshot))
-    return Filled(form, record, Judge(form).judge(record, snapshot.created.date()))
+    return Filled(form, record, judge.judge(record, snapshot.created.date()))
 
 
 def body_to_seal(filled: Filled) -> JsonValue:
