@@ -56,14 +56,15 @@ def set_up(*, for_tests: bool) -> Path:
     folder = Path(os.environ.get(VARIABLE) or ROOT / ".venv")
     python = folder / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
     stamp = folder / "somamnon.stamp"
-    wanted = hashlib.sha256(LOCK.read_bytes()).hexdigest()
+    wanted = hashlib.sha256(LOCK.read_bytes() + str(ROOT).encode()).hexdigest()
     if not (python.is_file() and stamp.is_file() and stamp.read_text(encoding="utf-8") == wanted):
         say(f"Đang cài đặt vào {folder} (một lần)…")
         if not python.is_file():
             venv.create(folder, with_pip=True)
         _run([python, "-m", "pip", "install", "--quiet", "--require-hashes", "--requirement", LOCK])
+        # the checkout itself, with its command; nothing is fetched or copied
+        _run([python, "-m", "pip", "install", "--quiet", "--no-deps", "--no-build-isolation", "--editable", ROOT])
         stamp.write_text(wanted, encoding="utf-8")
-    _make_importable(python)
     return python
 
 
@@ -79,15 +80,6 @@ def has_display() -> bool:
     if os.name == "nt" or sys.platform == "darwin":
         return True
     return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
-
-
-def _make_importable(python: Path) -> None:
-    """Let the environment see the checkout, as an editable install would, without building anything."""
-    query = "import sysconfig; print(sysconfig.get_path('purelib'))"
-    place = subprocess.run([python, "-c", query], capture_output=True, text=True, check=True).stdout.strip()
-    link = Path(place) / "somamnon.pth"
-    if not link.is_file() or link.read_text(encoding="utf-8").strip() != str(ROOT):
-        link.write_text(f"{ROOT}\n", encoding="utf-8")
 
 
 def _system(*, for_tests: bool) -> None:

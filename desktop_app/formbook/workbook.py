@@ -4,6 +4,7 @@ import zipfile
 from collections.abc import Iterable
 from datetime import datetime
 from pathlib import Path
+from typing import Any
 
 from desktop_app.domain.errors import FormError
 from desktop_app.domain.vietnamese import nfc, show_date
@@ -31,13 +32,7 @@ def read_workbook(path: Path) -> Sheets:
     missing = [name for name in ("survey", "settings") if name not in names]
     if missing:
         raise FormError(f"{path.name} thiếu trang “{missing[0]}”.", "Biểu mẫu có ba trang: survey, choices, settings.")
-    found = {
-        name: _read_sheet(
-            name, names[name].iter_rows(max_row=MAX_LINES, max_col=MAX_COLUMNS, values_only=True), path.name
-        )
-        for name in SHEETS
-        if name in names
-    }
+    found = {name: _read_sheet(name, _rows(names[name]), path.name) for name in SHEETS if name in names}
     return Sheets(path.name, found["survey"], found.get("choices", Sheet("choices")), found["settings"])
 
 
@@ -84,6 +79,13 @@ def _refuse_bomb(path: Path) -> None:
         ) from error
     if unpacked > MAX_UNPACKED:
         raise FormError(f"{path.name} quá lớn, không phải một biểu mẫu.", "Xóa các trang thừa rồi lưu lại.")
+
+
+def _rows(sheet: Any) -> Iterable[tuple[object, ...]]:
+    """Return the rows that are there: asking for more would make every cell up to the limits."""
+    rows, columns = min(sheet.max_row, MAX_LINES), min(sheet.max_column, MAX_COLUMNS)
+    found: Iterable[tuple[object, ...]] = sheet.iter_rows(max_row=rows, max_col=columns, values_only=True)
+    return found
 
 
 def _read_sheet(name: str, rows: Iterable[tuple[object, ...]], source: str) -> Sheet:

@@ -104,6 +104,7 @@ class _Sitting:
     hidden: set[Path] = field(default_factory=set)
     problems: list[Problem] = field(default_factory=list)
     choices: dict[Path, tuple[str, ...]] = field(default_factory=dict)
+    positions: dict[str, dict[str, int]] = field(default_factory=dict)
     asked: int = 0
     answered: int = 0
 
@@ -144,16 +145,19 @@ class _Sitting:
         if path not in self.shown:
             # a question that looks at itself through others counts as shown while it is being decided
             self.shown[path] = True
-            index = self._index(place.repeat, row)
-            scope = _Scope(self, row, index, None)
+            scope = _Scope(self, row, self._position(place.repeat, row), None)
             self.shown[path] = all(is_true(evaluate(condition, scope)) for condition in place.conditions)
         return self.shown[path]
 
     def _default(self, item: Item) -> Scalar:
         return self.today if item.kind is Kind.TODAY else item.default or None if item.kind is Kind.HIDDEN else None
 
-    def _index(self, repeat: str, row: Row | None) -> int:
-        return next((at for at, each in enumerate(self.rows(repeat), start=1) if row and each.id == row.id), 1)
+    def _position(self, repeat: str, row: Row | None) -> int:
+        if row is None:
+            return 1
+        if repeat not in self.positions:
+            self.positions[repeat] = {each.id: at for at, each in enumerate(self.rows(repeat), start=1)}
+        return self.positions[repeat][row.id]
 
     def _calculate(self, place: _Place) -> None:
         calculation = place.item.calculation
@@ -198,7 +202,8 @@ class _Sitting:
         if not shown:
             self.hidden.add(path)
             return
-        answer = self.calculated.get(path, self.record.answer(path))
+        source = row.values if row else self.record.values
+        answer = self.calculated.get(path, source.get(item.name))
         scope = _Scope(self, row, index, scalar(answer))
         if item.kind.is_asked and not item.read_only:
             self._asked(item, path, answer, scope)
