@@ -7,6 +7,7 @@ from io import BytesIO
 from pathlib import Path
 from typing import Any
 
+from desktop_app.domain.errors import ReportError
 from desktop_app.domain.paper import Paper
 from desktop_app.reports.fonts import Fonts
 from desktop_app.reports.writing import write_whole
@@ -21,15 +22,21 @@ def write_page(paper: Paper, path: Path, fonts: Fonts) -> None:
 
 
 def page_bytes(paper: Paper, fonts: Fonts) -> bytes:
-    """Return ``paper`` as a PDF."""
+    """Return ``paper`` as a PDF; raises ``ReportError`` when something on it has no room on a page."""
     fonts.register()
     # these load slowly, and only after the fonts are known, or an unembedded one sneaks in
+    from reportlab.platypus.doctemplate import LayoutError  # noqa: PLC0415
+
     from desktop_app.reports.layout import flowables  # noqa: PLC0415
     from desktop_app.reports.template import make_document  # noqa: PLC0415
 
     buffer = BytesIO()
     document: Any = make_document(buffer, paper)
-    document.build(flowables(paper, document.width))
+    try:
+        document.build(flowables(paper, document.width))
+    except LayoutError as error:
+        message = f"Không in được “{paper.title[:60]}”: tên đơn vị hoặc tiêu đề quá dài, không vừa trang giấy."
+        raise ReportError(message, "Rút ngắn tên rồi in lại.") from error
     return buffer.getvalue()
 
 

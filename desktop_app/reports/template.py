@@ -4,15 +4,17 @@ from typing import IO, Any
 
 from reportlab.lib.pagesizes import A4, landscape
 from reportlab.lib.units import mm
+from reportlab.lib.utils import simpleSplit
 from reportlab.platypus import BaseDocTemplate, Frame, PageTemplate
 
 from desktop_app.domain.paper import Paper
-from desktop_app.domain.vietnamese import nfc
 from desktop_app.reports.fonts import REGULAR
+from desktop_app.reports.wording import writable
 
 # NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, mục I.4: top and bottom 20-25 mm, left 30-35 mm, right 15-20 mm
 TOP, BOTTOM, LEFT, RIGHT = 20 * mm, 20 * mm, 30 * mm, 15 * mm
 _NUMBER_SIZE, _FOOT_SIZE = 13, 8
+_SOURCE_SHARE, _FOOT_LINES = 0.7, 2
 
 
 def make_document(buffer: IO[bytes], paper: Paper) -> BaseDocTemplate:
@@ -25,8 +27,8 @@ def make_document(buffer: IO[bytes], paper: Paper) -> BaseDocTemplate:
         rightMargin=RIGHT,
         topMargin=TOP,
         bottomMargin=BOTTOM,
-        title=nfc(f"{paper.title} {paper.subtitle}"),
-        author=nfc(paper.letterhead.issuer),
+        title=writable(f"{paper.title} {paper.subtitle}"),
+        author=writable(paper.letterhead.issuer),
         creator="Sổ Mầm Non",
         lang="vi-VN",
         initialFontName=REGULAR,
@@ -49,9 +51,11 @@ def _draw_furniture(canvas: Any, number: int, paper: Paper, size: tuple[float, f
     if number > 1:
         # the number stands in the middle of the top margin, and not on the first page
         canvas.setFont(REGULAR, _NUMBER_SIZE)
-        canvas.drawCentredString(width / 2, height - TOP / 2 - _NUMBER_SIZE / 3, str(number))
+        canvas.drawCentredString((LEFT + width - RIGHT) / 2, height - TOP / 2 - _NUMBER_SIZE / 3, str(number))
     canvas.setFont(REGULAR, _FOOT_SIZE)
     if paper.check_code:
-        canvas.drawString(LEFT, BOTTOM / 2, nfc(f"Mã đối chiếu: {paper.check_code}"))
-    canvas.drawRightString(width - RIGHT, BOTTOM / 2, nfc(paper.source))
+        canvas.drawString(LEFT, BOTTOM / 2, writable(f"Mã đối chiếu: {paper.check_code}"))
+    room = (width - LEFT - RIGHT) * _SOURCE_SHARE
+    for at, line in enumerate(simpleSplit(writable(paper.source), REGULAR, _FOOT_SIZE, room)[:_FOOT_LINES]):
+        canvas.drawRightString(width - RIGHT, BOTTOM / 2 - at * _FOOT_SIZE * 1.2, line)
     canvas.restoreState()
