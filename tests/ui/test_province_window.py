@@ -89,6 +89,6 @@ def test_the_table_is_on_screen_and_goes_out_as_workbook_and_page(
     page.save(tmp_path / "bang.pdf")
     qtbot.waitUntil(lambda: "✓" in window.notice.text and "bang.pdf" in window.notice.text, timeout=20_000)
     assert (tmp_path / "bang.pdf").read_bytes().startswith(b"%PDF")
-    assert load_workbook(tmp_path / "bang.xlsx").worksheets[0].title == "Tự đánh giá trường học an to"
+    assert load_workbook(tmp_path / "bang.xlsx").worksheets[0].title == "Tự đánh giá trường học an toàn"
     page.save(tmp_path / "không-có" / "bang.xlsx")
     qtbot.waitUntil(lambda: "Không ghi được" in window.notice.text)
