@@ -18,13 +18,17 @@ from random import Random
 from types import MappingProxyType
 
 from desktop_app.domain.errors import AppError
+from desktop_app.domain.period import Period
 from desktop_app.domain.problem import Level
-from desktop_app.domain.record import Origin, Record, Row
+from desktop_app.domain.record import Origin, Record, RecordKey, Row
 from desktop_app.domain.unit import Unit, UnitKind
 from desktop_app.packages.keys import KeyFolder
 from desktop_app.paths import LEDGER_SUFFIX, PACKAGE_SUFFIX, Places
 from desktop_app.workflow.office import Office, Surroundings, keys_folder
-from desktop_app.workflow.plausible import Answers, answers_of, institutions_of
+from desktop_app.workflow.plausible.answers import Answers
+from desktop_app.workflow.plausible.institutions import institutions_of
+from desktop_app.workflow.plausible.recipes import commune_answers, school_answers
+from desktop_app.workflow.plausible.school import school_of
 from desktop_app.workflow.trust import certify
 
 PROVINCE_LEDGER = f"tinh{LEDGER_SUFFIX}"
@@ -103,6 +107,8 @@ def _make_commune(job: _CommuneJob) -> Path:
         office.register.add(job.institutions)
         packages = [_make_institution(job, unit, random) for unit in job.institutions]
         office.intake.receive(packages)
+        for task in office.entry.tasks(office.period):
+            _fill(office, task.key, commune_answers(task.key.form_id, job.commune, random, office.today))
         office.submission.send(office.period, package)
     return package
 
@@ -111,16 +117,16 @@ def _make_institution(job: _CommuneJob, unit: Unit, random: Random) -> Path:
     """Make one institution with every form filled and chốt; return its package."""
     package = job.folder / "goi" / "truong" / f"{unit.code}{PACKAGE_SUFFIX}"
     with _office(job, _institution_ledger(job, unit), unit, "Nguyễn Thị Hoà") as office:
+        school = school_of(unit, random)
         for task in office.entry.tasks(office.period):
-            _fill(office, task.key.form_id, unit, random)
+            _fill(office, task.key, school_answers(task.key.form_id, school, random, office.today))
         office.submission.send(office.period, package)
     return package
 
 
-def _fill(office: Office, form_id: str, unit: Unit, random: Random) -> None:
-    filled = office.entry.open(form_id, office.period)
-    answers = answers_of(form_id, unit, random, office.today)
-    record = _record(filled.record, answers, random)
+def _fill(office: Office, key: RecordKey, answers: Answers) -> None:
+    filled = office.entry.open(key.form_id, Period.parse(key.period))
+    record = _record(filled.record, answers)
     filled = office.entry.fill(filled, record, Origin.EXCEL)
     for problem in filled.judgement.blocking:
         if problem.level is Level.EXPLAIN:
@@ -128,9 +134,9 @@ def _fill(office: Office, form_id: str, unit: Unit, random: Random) -> None:
     office.submission.finalize(filled)
 
 
-def _record(blank: Record, answers: Answers, random: Random) -> Record:
+def _record(blank: Record, answers: Answers) -> Record:
     rows = {
-        repeat: tuple(Row(f"{random.getrandbits(128):032x}", MappingProxyType(dict(values))) for values in lines)
+        repeat: tuple(Row(row_id, MappingProxyType(dict(values))) for row_id, values in lines.items())
         for repeat, lines in answers.rows.items()
     }
     return replace(blank, values=MappingProxyType(dict(answers.values)), rows=MappingProxyType(rows))

@@ -1,0 +1,29 @@
+"""Which recipe belongs to which form."""
+
+from collections.abc import Callable
+from datetime import date
+from random import Random
+
+from desktop_app.domain.unit import Unit
+from desktop_app.workflow.plausible.answers import Answers
+from desktop_app.workflow.plausible.groups import groups
+from desktop_app.workflow.plausible.safety import safety
+from desktop_app.workflow.plausible.school import School
+from desktop_app.workflow.plausible.training import training
+
+_OF_SCHOOLS: dict[str, Callable[[School, Random, date], Answers]] = {
+    "nhom_lop": groups,
+    "an_toan": safety,
+    "tap_huan": training,
+}
+_OF_COMMUNES: dict[str, Callable[[Unit, Random, date], Answers]] = {}
+
+
+def school_answers(form_id: str, school: School, random: Random, today: date) -> Answers:
+    """Return plausible answers of a form that institutions fill; raises ``KeyError`` for one without a recipe."""
+    return _OF_SCHOOLS[form_id](school, random, today)
+
+
+def commune_answers(form_id: str, commune: Unit, random: Random, today: date) -> Answers:
+    """Return plausible answers of a form that communes fill; raises ``KeyError`` for one without a recipe."""
+    return _OF_COMMUNES[form_id](commune, random, today)

@@ -1,0 +1,95 @@
+"""One made-up school: its groups and its staff, drawn once, so that all its forms tell the same story.
+
+Some 24 children a group, a dozen groups a school: 73,600 children in 3,023 groups and classes at the end of 2024-2025
+(reference/domain.md §5e).
+"""
+
+from dataclasses import dataclass
+from random import Random
+
+from desktop_app.domain.unit import Unit
+from desktop_app.workflow.plausible.answers import new_row_id
+from desktop_app.workflow.plausible.institutions import is_independent
+
+_BANDS = (
+    ("13_24_thang", "Nhóm 13–24 tháng", 18),
+    ("25_36_thang", "Nhóm 25–36 tháng", 23),
+    ("3_4_tuoi", "Lớp 3 tuổi", 24),
+    ("4_5_tuoi", "Lớp 4 tuổi", 28),
+    ("5_6_tuoi", "Lớp 5 tuổi", 32),
+)
+_DISABLED_SHARE, _SMALL_GROUP = 0.12, 7
+_FAMILY = ("Nguyễn", "Trần", "Lê", "Phan", "Hoàng", "Võ", "Đặng", "Bùi", "Dương", "Đinh")
+_MIDDLE = ("Thị", "Thị Thanh", "Thị Hồng", "Thị Kim", "Thị Mỹ")
+_GIVEN = ("Hoà", "Hương", "Lan", "Oanh", "Yến", "Ánh", "Thủy", "Ngọc", "Dung", "Đào", "Phượng", "Mai", "Vân", "Hà")
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """One nhóm trẻ or lớp with its children counted."""
+
+    name: str
+    band: str
+    children: int
+    girls: int
+    minority: int
+    disabled: int
+    workers: int
+    teachers: int
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """One member of staff; ``role`` is "cbql", "gv" or "nv", ``id`` the row of the staff form."""
+
+    id: str
+    name: str
+    role: str
+
+
+@dataclass(frozen=True, slots=True)
+class School:
+    """All that the forms of one institution are about."""
+
+    unit: Unit
+    groups: tuple[Group, ...]
+    staff: tuple[Person, ...]
+
+    @property
+    def is_independent(self) -> bool:
+        """Whether this is an independent group or class rather than a school."""
+        return is_independent(self.unit)
+
+    @property
+    def kind(self) -> str:
+        """The choice that forms offer for it: "truong" or "doc_lap"."""
+        return "doc_lap" if self.is_independent else "truong"
+
+
+def school_of(unit: Unit, random: Random) -> School:
+    """Return the made-up school of ``unit``."""
+    number = random.randint(1, 3) if is_independent(unit) else random.randint(6, 16)
+    groups = tuple(_group(at, random) for at in range(number))
+    teachers = sum(group.teachers for group in groups)
+    roles = [*["cbql"] * (1 if is_independent(unit) else 3), *["gv"] * teachers, *["nv"] * (1 + number // 3)]
+    return School(unit, groups, tuple(_person(role, random) for role in roles))
+
+
+def _group(at: int, random: Random) -> Group:
+    band, words, usual = _BANDS[at % len(_BANDS)]
+    children = max(5, usual + random.randint(-6, 2))
+    return Group(
+        name=f"{words} {chr(ord('A') + at // len(_BANDS))}",
+        band=band,
+        children=children,
+        girls=children * random.randint(42, 54) // 100,
+        minority=int(random.random() < _DISABLED_SHARE),
+        disabled=int(random.random() < _DISABLED_SHARE),
+        workers=children * random.randint(5, 55) // 100,
+        teachers=1 if children <= _SMALL_GROUP else 2,
+    )
+
+
+def _person(role: str, random: Random) -> Person:
+    name = f"{random.choice(_FAMILY)} {random.choice(_MIDDLE)} {random.choice(_GIVEN)}"
+    return Person(new_row_id(random), name, role)
