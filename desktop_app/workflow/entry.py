@@ -3,7 +3,7 @@
 There is no Save. What the caller gets back is what the ledger now holds.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 from types import MappingProxyType
 
@@ -145,16 +145,22 @@ class Entry:
 
     def fill(self, filled: Filled, record: Record, origin: Origin) -> Filled:
         """Keep all answers of ``record`` in one transaction, as an intake does."""
+        return self.revise(filled, lambda _: record, origin)
+
+    def revise(self, filled: Filled, work: Callable[[Record], Record], origin: Origin) -> Filled:
+        """Keep what ``work`` makes of the ledger's own record, in one transaction; it may raise to keep nothing."""
 
         def edit(current: Record) -> Edited:
-            old = {path: current.answer(path) for path in current.paths()}
-            new = {path: record.answer(path) for path in record.paths()}
-            changes = tuple(
+            record = replace(work(current), key=current.key, form=current.form)
+            for rows in record.rows.values():
+                _refuse_too_many(len(rows))
+            old, new = current.answers(), record.answers()
+            answers = [
                 self._change(current.key, path, old.get(path), new.get(path), origin)
                 for path in dict.fromkeys([*old, *new])
-                if old.get(path) != new.get(path)
-            )
-            return replace(record, key=current.key, form=current.form), changes
+                if not _same(old.get(path), new.get(path))
+            ]
+            return record, (*self._rows_changed(current, record, origin), *answers)
 
         return self._edit(filled, edit, {})
 
@@ -206,6 +212,15 @@ class Entry:
 
     def _change(self, key: RecordKey, path: Path, old: Answer, new: Answer, origin: Origin, why: str = "") -> Change:
         return Change(key, path, old, new, self._desk.clerk, self._desk.now(), origin, why)
+
+    def _rows_changed(self, old: Record, new: Record, origin: Origin) -> Iterator[Change]:
+        """Yield a line for each row that comes or goes."""
+        for repeat in {**old.rows, **new.rows}:
+            before, after = ([row.id for row in record.rows.get(repeat, ())] for record in (old, new))
+            for words, rows, others in ((_ROW_ADDED, after, set(before)), (_ROW_REMOVED, before, set(after))):
+                for row_id in rows:
+                    if row_id not in others:
+                        yield self._change(new.key, Path("", repeat, row_id), None, words, origin)
 
     def _judged(self, form: Form, record: Record) -> Filled:
         judge = self._desk.judges.of(form)
