@@ -26,6 +26,7 @@ from desktop_app.workflow.province import Province
 from desktop_app.workflow.register import Register
 from desktop_app.workflow.submission import Submission
 from desktop_app.workflow.trust import KeyWork
+from desktop_app.workflow.twin import Twin
 from desktop_app.workflow.upkeep import Upkeep
 
 PROGRAM = f"Sổ Mầm Non {__version__}"
@@ -87,6 +88,7 @@ class Office:
         )
         self.entry = Entry(self._desk)
         self.submission = Submission(self._desk, self.entry)
+        self.twin = Twin(self._desk, self.entry)
         self.intake = Intake(self._desk)
         self.province = Province(self._desk)
         self.register = Register(self._desk)

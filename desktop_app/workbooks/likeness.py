@@ -1,0 +1,78 @@
+"""How alike two Vietnamese wordings are, whatever way they were typed."""
+
+import re
+from difflib import SequenceMatcher
+from functools import lru_cache
+
+from desktop_app.domain.vietnamese import fold
+
+_BRACKETS = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
+_WORDS = re.compile(r"[a-z0-9]+")
+# what clerks shorten, written out; both sides of a comparison go through it
+_LONG = {
+    "cbql": "can bo quan li",
+    "gv": "giao vien",
+    "nv": "nhan vien",
+    "hs": "hoc sinh",
+    "sl": "so luong",
+    "dvt": "don vi tinh",
+    "sdt": "so dien thoai",
+    "dt": "dien thoai",
+    "htvt": "ho va ten",
+    "kt": "khuyet tat",
+    "dtts": "dan toc thieu so",
+    "cn": "cong nhan",
+    "tbi": "thiet bi",
+}
+# words that may be there or not without another meaning
+_SMALL = frozenset(["va", "cua", "cac", "nhung", "theo", "la", "co", "trong", "tai", "so"])
+_TYPO = 0.9
+_SHORTEST_TYPO = 6
+
+
+@lru_cache(maxsize=4_096)
+def key(text: str) -> str:
+    """Return the bare words of ``text``: no marks, no capitals, i for y, one space between words."""
+    return " ".join(_LONG.get(word, word) for word in _WORDS.findall(fold(text).replace("y", "i")))
+
+
+@lru_cache(maxsize=4_096)
+def keys(text: str) -> tuple[str, ...]:
+    """Return the wordings that ``text`` may mean: as it stands, and without what it says in brackets."""
+    whole, bare = key(text), key(_BRACKETS.sub(" ", text))
+    return (whole, bare) if bare and bare != whole else (whole,)
+
+
+def similarity(one: str, other: str) -> float:
+    """Return 1 for the same words, less for words that only come close, down to 0.
+
+    0.9 and more: the same content, differing in small words or a slip of the finger.
+    """
+    return max(_similar(a, b) for a in keys(one) for b in keys(other))
+
+
+def contains(part: str, whole: str) -> bool:
+    """Say whether every word of content in ``part`` stands in ``whole``."""
+    words = _content(key(part))
+    return bool(words) and words <= _content(key(whole))
+
+
+@lru_cache(maxsize=16_384)
+def _similar(one: str, other: str) -> float:
+    if not one or not other:
+        return 0.0
+    if one == other or one.replace(" ", "") == other.replace(" ", ""):
+        return 1.0
+    first, second = _content(one), _content(other)
+    if first and first == second:
+        return 0.95
+    ratio = SequenceMatcher(None, one, other).ratio()
+    if ratio >= _TYPO and min(len(one), len(other)) >= _SHORTEST_TYPO and len(first) == len(second):
+        return 0.9
+    shared = len(first & second)
+    return min(0.85, 2 * shared / (len(first) + len(second))) if shared else 0.0
+
+
+def _content(words: str) -> frozenset[str]:
+    all_words = frozenset(words.split())
+    return all_words - _SMALL or all_words
