@@ -15,7 +15,7 @@ from desktop_app.app import make_application
 from desktop_app.paths import find_places
 from desktop_app.ui.design import dress
 from desktop_app.workflow.demo import make_demo
-from tests.bench import answer, receive, start
+from tests.bench import answer, receive, start, twin
 
 
 def main() -> int:
@@ -28,6 +28,7 @@ def main() -> int:
         began = start.measure(demo.institutions[0])
         answered = answer.measure(application, demo.institutions[0], places)
         received = receive.measure(demo, Path(folder), places)
+        twins = twin.measure(demo.institutions[0], Path(folder), places)
     empty, ready = began["empty"] * 1000, began["ready"] * 1000
     held = [
         _line("first window painted", began["ours"], began["limit"], f"empty {empty:.0f} ms, home ready {ready:.0f} ms")
@@ -36,6 +37,8 @@ def main() -> int:
         held.append(_line(f"one answer, {name}", median, 0.030, f"99th percentile {slowest * 1000:.1f} ms"))
     size, first = received["KiB"], received["first"] * 1000
     held.append(_line("one package received", received["median"], 0.5, f"{size:.0f} KiB, first {first:.0f} ms"))
+    held.append(_line("template of 2,500 rows written", twins["written"], 2.0, ""))
+    held.append(_line("the same taken back", twins["taken"], 3.0, f"preview {twins['seen'] * 1000:.0f} ms"))
     return 0 if all(held) else 1
 
 
