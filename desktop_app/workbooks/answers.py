@@ -23,7 +23,7 @@ from desktop_app.domain.kinds import (
 )
 from desktop_app.domain.vietnamese import fold, nfc, show_date
 from desktop_app.workbooks import blueprint
-from desktop_app.workbooks.likeness import key
+from desktop_app.workbooks.likeness import key, keys
 from desktop_app.workbooks.sheets import Cell, Trouble, serial_day
 
 _NO_DATA = re.compile(r"ch[uư]a\s+c[oó]\s+s[oố]\s+li[eệ]u\s*[:.,–—-]*\s*(.*)", re.IGNORECASE | re.DOTALL)
@@ -33,9 +33,12 @@ _FIRST_SERIAL, _FIRST_YEAR, _LAST_YEAR = 10_000, 1_900, 2_100
 _SHORT_DATE, _DATE_DIGITS = 7, 8
 _ISO = re.compile(r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[ T]\d{1,2}:\d{2}.*)?")
 _WITH_TIME = re.compile(r"(\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4})\s+\d{1,2}:\d{2}.*")
-_IN_WORDS = re.compile(r"ng[aà]y\s+(\d{1,2})\s+th[aá]ng\s+(\d{1,2})\s+n[aă]m\s+(\d{4})", re.IGNORECASE)
+_IN_WORDS = re.compile(r"(?:ng[aà]y\s+)?(\d{1,2})\s+th[aá]ng\s+(\d{1,2})(?:\s+n[aă]m\s+|\s*,\s*)(\d{4})", re.IGNORECASE)
+_MONTH_ONLY = re.compile(r"(?:th[aá]ng\s*)?\d{1,2}\s*[/.-]\s*\d{4}", re.IGNORECASE)
+_DASHES = frozenset("-–—−./")
 _SPACED = re.compile(r"\s*([/.-])\s*")
-_TICKS = frozenset({"x", "✓", "✔", "√", "☑", "v"})
+_YES = frozenset({"x", "✓", "✔", "√", "☑", "v", "1", "y", "yes", "true", "đúng"})
+_NO = frozenset({"0", "n", "no", "false", "sai"})
 _SPLIT = re.compile(r"[;\n]")
 _FEW = 6
 
@@ -86,11 +89,13 @@ def _from_text(text: str, item: Item) -> Answer | Rejected:
         case Kind.SELECT_MULTIPLE:
             return _choices(text, item.choices)
         case Kind.DATE:
-            return parse(Kind.DATE, _plain_date(text))
+            return _date(text)
         case Kind.TEXT:
             return parse(Kind.TEXT, text.replace("\r\n", "\n").replace("\r", "\n"))
+        case _ if not set(text) - _DASHES:
+            return Rejected(text, f"“{text}” có thể là 0, cũng có thể là không có số. Ghi 0, hoặc “Không áp dụng”.")
         case _:
-            return parse(item.kind, text)
+            return parse(item.kind, "".join(text.split()).replace("−", "-") if any(map(str.isdigit, text)) else text)
 
 
 def _marked(mark: Answer, text: str) -> Answer | Rejected:
@@ -98,6 +103,12 @@ def _marked(mark: Answer, text: str) -> Answer | Rejected:
         reason = parse(Kind.TEXT, mark.reason)
         return Rejected(text, reason.message) if isinstance(reason, Rejected) else NoData(str(reason or ""))
     return mark
+
+
+def _date(text: str) -> Answer | Rejected:
+    if _MONTH_ONLY.fullmatch(text):
+        return Rejected(text, f"“{text}” mới chỉ có tháng, năm. Ghi đủ ngày/tháng/năm, ví dụ 05/09/2025.")
+    return parse(Kind.DATE, _plain_date(text))
 
 
 def _plain_date(text: str) -> str:
@@ -174,11 +185,12 @@ def _choice(text: str, choices: Sequence[Choice]) -> Answer | Rejected:
     alike = [choice for choice in choices if text.casefold() == choice.label.casefold()]
     if not alike:
         wanted = key(text)
-        alike = [choice for choice in choices if wanted and wanted in (key(choice.label), key(labels[choice.name]))]
+        alike = [choice for choice in choices if wanted and wanted in (*keys(choice.label), key(labels[choice.name]))]
     if not alike:
         alike = [choice for choice in choices if fold(text) == fold(choice.name)]
-    if not alike and text.casefold() in _TICKS and {key(choice.label) for choice in choices} == {"co", "khong"}:
-        alike = [choice for choice in choices if key(choice.label) == "co"]
+    if not alike and {key(choice.label) for choice in choices} == {"co", "khong"}:
+        meant = "co" if text.casefold() in _YES else "khong" if text.casefold() in _NO else ""
+        alike = [choice for choice in choices if key(choice.label) == meant]
     if len(alike) == 1:
         return alike[0].name
     if alike:

@@ -17,7 +17,7 @@ _SURE, _EXACT, _PART, _CLOSE = 0.9, 1.0, 0.8, 0.4
 _DEPTH_COST = 0.05
 _COUNTERS = frozenset({"tt", "stt", "so tt", "so thu tu", "thu tu", "no", "#"})
 _WHOLE = frozenset({"tong so", "tong", "cong", "tong cong", "chung", "ts"})
-_SAMPLES = 3
+_SAMPLES, _FEW_COLUMNS = 3, 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,8 +65,9 @@ class Matcher:
     ) -> Heading | None:
         items = blueprint.asked_in(repeat)
         matched, certainty = self._match(sheet.name, wordings, items)
-        least = min(2, len(items))
-        if sum(bool(item) for item in matched.values()) < least:
+        count = sum(bool(item) for item in matched.values())
+        lone = count == 1 and max(certainty.values()) >= _EXACT and len(wordings) <= _FEW_COLUMNS
+        if count < min(2, len(items)) and not lone:
             return None
         score = sum(certainty.values()) - _DEPTH_COST * (bottom - top)
         columns = tuple(

@@ -12,6 +12,7 @@ from desktop_app.workbooks.headings import Heading, Matcher
 from desktop_app.workbooks.plain import PlainTable, read_table
 from desktop_app.workbooks.refill import Refill, marked_sheets, read_refill
 from desktop_app.workbooks.sheets import Book, Sheet, open_book
+from desktop_app.workbooks.swapped import swapped_days
 from desktop_app.workbooks.typeface import old_texts, retype
 from desktop_app.workbooks.vertical import Vertical, read_vertical
 
@@ -37,7 +38,7 @@ class Workbook:
         else:
             reading = self._plain(form, wishes, [retype(sheet, old) for sheet in sheets], old)
         spots = {found.spot for found in (*reading.questions, *(cell for row in reading.rows for cell in row.cells))}
-        notices = (*_about_file(self._book), *reading.notices, *_formulas(sheets, spots))
+        notices = (*_about_file(self._book), *reading.notices, *_formulas(sheets, spots), *swapped_days(reading))
         retyped = tuple(each for each in reading.retyped if each.spot in spots)
         return replace(reading, stamp=self.stamp, notices=notices, retyped=retyped)
 
@@ -114,6 +115,8 @@ class _Plain:
         name = sheet.name
         self._rows += table.rows
         self._blocks.append(Block(name, heading.repeat.name, heading.bottom, heading.columns, len(table.rows)))
+        if not table.rows:
+            self._notices.append(f"Trang “{name}” có dòng tiêu đề nhưng không có dòng số liệu nào.")
         if table.passed:
             more = f"; và {len(table.passed) - _FEW} dòng nữa" if len(table.passed) > _FEW else ""
             self._notices.append(f"Trang “{name}” bỏ qua {'; '.join(table.passed[:_FEW])}{more}.")

@@ -7,6 +7,7 @@ from functools import lru_cache
 from desktop_app.domain.vietnamese import fold
 
 _BRACKETS = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
+_NUMBER = re.compile(r"(?:\d{1,2}\s*[.)]|[a-zđ]\))\s*", re.IGNORECASE)
 _WORDS = re.compile(r"[a-z0-9]+")
 # what clerks shorten, written out; both sides of a comparison go through it
 _LONG = {
@@ -38,9 +39,10 @@ def key(text: str) -> str:
 
 @lru_cache(maxsize=4_096)
 def keys(text: str) -> tuple[str, ...]:
-    """Return the wordings that ``text`` may mean: as it stands, and without what it says in brackets."""
-    whole, bare = key(text), key(_BRACKETS.sub(" ", text))
-    return (whole, bare) if bare and bare != whole else (whole,)
+    """Return the wordings that ``text`` may mean: as it stands, without its brackets, without its number."""
+    plain = _NUMBER.sub("", text.strip(), count=1)
+    ways = (text, _BRACKETS.sub(" ", text), plain, _BRACKETS.sub(" ", plain))
+    return tuple(dict.fromkeys(words for way in ways if (words := key(way))))
 
 
 def similarity(one: str, other: str) -> float:
@@ -48,7 +50,7 @@ def similarity(one: str, other: str) -> float:
 
     0.9 and more: the same content, differing in small words or a slip of the finger.
     """
-    return max(_similar(a, b) for a in keys(one) for b in keys(other))
+    return max((_similar(a, b) for a in keys(one) for b in keys(other)), default=0.0)
 
 
 def contains(part: str, whole: str) -> bool:

@@ -14,11 +14,14 @@ from desktop_app.domain.workbook import Found, FoundRow, Spot
 from desktop_app.workbooks.answers import read_answer
 from desktop_app.workbooks.headings import Heading, is_same_heading
 from desktop_app.workbooks.likeness import key
+from desktop_app.workbooks.saying import said_by_cell
 from desktop_app.workbooks.sheets import Cell, Sheet
 
 # with its marks: people are called Tống and Công
 _TOTAL = re.compile(
-    r"(tổng cộng|tổng số|cộng|tong cong|tong so)\b.*|(tổng|tong|cong|total|toàn trường|lũy kế)\W*", re.DOTALL
+    r"(tổng cộng|tổng số|cộng|tong cong|tong so)\b.*|(tổng|tong) (toàn|toan|của|các|trường)\b.*"
+    r"|(tổng|tong|cong|total|toàn trường|lũy kế)\W*",
+    re.DOTALL,
 )
 _SIGNED = re.compile(
     r"(nguoi lap|hieu truong|pho hieu truong|thu truong|ke toan|chu co so|chu truong|xac nhan|ki ten|ki ghi ro)\b.*"
@@ -139,13 +142,14 @@ class _Table:
 
     def _found(self, number: int, at: int, item: Item) -> Found:
         spot = Spot(self._sheet.name, number, at)
+        cell = self._sheet.cell(number, at)
         area = self._over.get((number, at))
-        if area is not None and self._sheet.cell(area.top, at) is not None:
-            shared = self._sheet.cell(area.top, at)
-            if item.kind in _FIGURES:
-                return Found(spot, item.name, Rejected(shared.words if shared else "", _SHARED))
-            return Found(spot, item.name, read_answer(shared, item))
-        return Found(spot, item.name, read_answer(self._sheet.cell(number, at), item))
+        if area is None:
+            return Found(spot, item.name, read_answer(cell, item), said_by_cell(cell))
+        shared = self._sheet.cell(area.top, at)
+        if shared is not None and item.kind in _FIGURES:
+            return Found(spot, item.name, Rejected(shared.words, _SHARED))
+        return Found(spot, item.name, read_answer(shared, item), said_by_cell(shared))
 
 
 def _is_total(cell: Cell) -> bool:

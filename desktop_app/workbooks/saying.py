@@ -13,6 +13,7 @@ from desktop_app.workbooks.sheets import Cell
 
 # Excel keeps 15 digits, and its calendar is wrong before this day
 _DIGITS, _FIRST_DAY = 15, date(1900, 3, 1)
+_INVISIBLE = re.compile("[\u200b-\u200f\u2060\ufeff]")
 _UNWRITABLE = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
 
 
@@ -53,7 +54,7 @@ def said_by_answer(answer: Answer, item: Item) -> str:
 def _said(value: str | int | Decimal | date) -> str:
     match value:
         case str():
-            return " ".join(writable(value).split())
+            return " ".join(_INVISIBLE.sub("", writable(value)).split())
         case date():
             return value.isoformat()
         case _:

@@ -30,6 +30,8 @@ from desktop_app.workbooks.parts import (
 
 _SMALLER = "Xóa các hàng, cột thừa (cả phần định dạng), hoặc chép phần cần nhập sang tệp mới."
 _CELL = re.compile(r"([A-Za-z]{1,3})([1-9]\d{0,6})")
+# zero-width letters that web pages and phones leave behind
+_INVISIBLE = re.compile("[\u200b-\u200f\u2060\ufeff]")
 _MOST_ROWS, _MOST_COLUMNS = 1_048_576, 16_384
 # Excel keeps 15 digits; what it writes behind them is noise of its arithmetic
 _FIFTEEN = Context(prec=15)
@@ -257,9 +259,9 @@ class _Reader:
         return Cell(Trouble.NO_RESULT, style.font, is_formula=True) if formula else None
 
     def _text(self, words: str, font: str = "") -> Cell | None:
-        if not words.strip():
+        if not _INVISIBLE.sub("", words).strip():
             return None
-        return Cell(nfc(words), font or self._style.font, self._formula)
+        return Cell(nfc(_INVISIBLE.sub("", words)), font or self._style.font, self._formula)
 
     def _number(self, raw: str) -> Cell:
         style = self._style

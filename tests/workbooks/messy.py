@@ -332,6 +332,44 @@ def _shortened(_: Workbook, page: Worksheet) -> None:
     write(page, [["Tên lớp", "Độ tuổi", "Số trẻ", "Họ tên GV"], ["Lớp Mầm", "3–4 tuổi", 25, "Lê Thị Hoà"]])
 
 
+def _numbered_headings(_: Workbook, page: Worksheet) -> None:
+    write(page, [["1. Tên nhóm, lớp", "2) Độ tuổi", "(3) Số trẻ", "b) Trẻ em gái"], *ROWS])
+
+
+def _invisible(_: Workbook, page: Worksheet) -> None:
+    write(page, [[f"\ufeff{heading}\u200b" for heading in HEADINGS]])
+    write(
+        page,
+        [
+            [f"\u200b{name}", f"{age}\u200b", f"{children}\u200b", f"{girls}\u2009"]
+            for name, age, children, girls in ROWS
+        ],
+        top=2,
+    )
+
+
+def _only_names_of_classes(_: Workbook, page: Worksheet) -> None:
+    write(page, [["TT", "Tên nhóm, lớp"], [1, "Lớp Mầm"], [2, "Lớp Chồi"]])
+
+
+def _bracketless_choice(_: Workbook, page: Worksheet) -> None:
+    write(page, [["Tên nhóm, lớp", "Bán trú", "Số trẻ"], ["A", 1, "2 5"], ["B", 0, "−3"], ["C", "Yes", "26"]])
+
+
+def _days_that_may_be_months(_: Workbook, page: Worksheet) -> None:
+    write(
+        page, [["Tên nhóm, lớp", "Ngày mở lớp"], ["A", date(2025, 9, 5)], ["B", "25/09/2025"], ["C", date(2025, 10, 6)]]
+    )
+
+
+def _headings_only(_: Workbook, page: Worksheet) -> None:
+    write(page, [["DANH SÁCH"], HEADINGS, ["Tổng cộng", None, 0, 0]])
+
+
+def _total_on_top(_: Workbook, page: Worksheet) -> None:
+    write(page, [["TT", *HEADINGS], [None, "Tổng toàn trường", None, 90, 44], *_numbered()])
+
+
 def _rows(*values: dict[str, Any]) -> list[dict[str, Any]]:
     return list(values)
 
@@ -450,6 +488,30 @@ MESSY = [
     Mess("columns nobody asked for", _extra_columns, said=("Phòng học", "Sĩ số cũ")),
     Mess("the Icelandic letter that looks like Đ", _look_alike_d),
     Mess("spaces that do not break", _no_break_spaces),
+    Mess("numbered headings", _numbered_headings),
+    Mess("letters nobody sees", _invisible),
+    Mess("names alone", _only_names_of_classes, _rows({"ten_lop": "Lớp Mầm"}, {"ten_lop": "Lớp Chồi"})),
+    Mess(
+        "ones and noughts",
+        _bracketless_choice,
+        _rows(
+            {"ten_lop": "A", "ban_tru": "co", "so_tre": 25},
+            {"ten_lop": "B", "ban_tru": "khong", "so_tre": -3},
+            {"ten_lop": "C", "ban_tru": "co", "so_tre": 26},
+        ),
+    ),
+    Mess(
+        "days that may be months",
+        _days_that_may_be_months,
+        _rows(
+            {"ten_lop": "A", "ngay_mo": date(2025, 9, 5)},
+            {"ten_lop": "B", "ngay_mo": date(2025, 9, 25)},
+            {"ten_lop": "C", "ngay_mo": date(2025, 10, 6)},
+        ),
+        said=("đã đổi chỗ ngày và tháng ở 2 ô",),
+    ),
+    Mess("headings and nothing below", _headings_only, [], said=("không có dòng số liệu nào",)),
+    Mess("the total on top", _total_on_top, said=("Tổng toàn trường",)),
     Mess(
         "shortened headings",
         _shortened,
@@ -465,6 +527,8 @@ REFUSED_CELLS = [
     Refusal("a truth for a count", "Số trẻ", bool(1), "đúng/sai"),
     Refusal("a share for a count", "Số trẻ", 0.5, "Ô ghi 50%", "0%"),
     Refusal("a formula nobody has worked out", "Số trẻ", "=SUM(A1:A2)", "công thức chưa có kết quả"),
+    Refusal("a dash for a number", "Số trẻ", "-", "có thể là 0, cũng có thể là không có số"),
+    Refusal("only a month", "Ngày mở lớp", "9/2025", "mới chỉ có tháng, năm"),
     Refusal("two meanings", "Diện tích phòng (m²)", "1.234", "hai cách"),
     Refusal("only a year", "Ngày mở lớp", 2020, "mới chỉ có năm"),
     Refusal("a year as text", "Ngày mở lớp", "2020", "không phải là ngày"),

@@ -26,7 +26,7 @@ filled_by = "institution"
 period = "school_year"
 """
 
-_FORM = """# Bảng kê
+FORM_TEXT = """# Bảng kê
 
 ## survey
 
@@ -81,7 +81,7 @@ def the_sample(folder: Path, version: str = "2026.2", instead: dict[str, str] | 
     forms = folder / f"forms-{version}"
     forms.mkdir(parents=True)
     (forms / "pack.toml").write_text(_PACK, encoding="utf-8")
-    text = _FORM.replace("VERSION", version)
+    text = FORM_TEXT.replace("VERSION", version)
     for old, new in (instead or {}).items():
         if old not in text:
             raise ValueError(old)

@@ -1,18 +1,29 @@
 """Workbooks as they really come: every value is found, or a sentence says where and why not."""
 
-from collections.abc import Iterator
+import unicodedata
+import zipfile
+from collections.abc import Callable, Iterator
+from io import BytesIO
 from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from openpyxl import Workbook
 
 from desktop_app.domain.errors import AppError
 from desktop_app.domain.kinds import Answer, NoData, NotApplicable
+from desktop_app.domain.vietnamese import nfc
 from desktop_app.domain.workbook import Proposal, Wishes
+from desktop_app.formbook.compile import compile_form
+from desktop_app.formbook.markdown import read_markdown
+from desktop_app.workbooks.blueprint import asked_in
+from desktop_app.workbooks.headings import Matcher
+from desktop_app.workbooks.sheets import Cell, Sheet
 from desktop_app.workflow.office import Office
 from tests.workbooks.messy import EXPECTED, HEADINGS, MESSY, REFUSED_CELLS, ROWS, Mess, Refusal, write
-from tests.workbooks.sample import FORM, PERIOD, an_office, the_sample
+from tests.workbooks.sample import FORM, FORM_TEXT, PERIOD, an_office, the_sample
 
 
 @pytest.fixture(scope="module")
@@ -85,6 +96,55 @@ def test_a_figure_shared_by_several_rows_is_refused_for_each(office: Office, tmp
     page.merge_cells("B2:B3")
     book.save(tmp_path / "a.xlsx")
     assert [verdict.spot.cell for verdict in _look(office, tmp_path / "a.xlsx").verdicts] == ["B3"]
+
+
+def test_a_formula_counts_with_the_result_that_was_kept(office: Office, tmp_path: Path) -> None:
+    book = Workbook()
+    write(book.worksheets[0], [["Tên nhóm, lớp", "Số trẻ"], ["A", "=10+15"], ["B", "=10/0"]])
+    made = BytesIO()
+    book.save(made)
+    path = tmp_path / "a.xlsx"
+    with zipfile.ZipFile(made) as source, zipfile.ZipFile(path, "w") as target:
+        for name in source.namelist():
+            text = source.read(name).decode().replace("<v></v>", "<v/>").replace("<v />", "<v/>")
+            text = text.replace("<f>10+15</f><v/>", "<f>10+15</f><v>25</v>")
+            text = text.replace('r="B3"><f>10/0</f><v/>', 'r="B3" t="e"><f>10/0</f><v>#DIV/0!</v>')
+            target.writestr(name, text)
+    proposal = _look(office, path)
+    assert proposal.added[0].values["so_tre"] == 25
+    assert any("1 ô là công thức" in notice or "2 ô là công thức" in notice for notice in proposal.notices)
+    assert "Ô báo lỗi #DIV/0!" in str(proposal.verdicts[0])
+
+
+SHAPES: list[Callable[[str], str]] = [
+    str.upper,
+    str.lower,
+    str.title,
+    lambda words: unicodedata.normalize("NFD", words),
+    lambda words: f"  {words} *",
+    lambda words: f"* {words} (bắt buộc)",
+    lambda words: words.replace(" ", "\n"),
+    lambda words: words.replace(",", " ,"),
+    lambda words: "".join(c for c in unicodedata.normalize("NFD", words) if not unicodedata.combining(c)),
+    lambda words: words.replace("y", "i").replace("i", "y"),
+    lambda words: words.replace("ư", "u").replace("ơ", "o"),
+]
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.data())
+def test_headings_are_found_however_they_are_written(data: st.DataObject) -> None:
+    form = compile_form(read_markdown(FORM_TEXT, "bang_ke.md"))
+    items = list(asked_in(form.repeats["lop"]))
+    chosen = data.draw(st.lists(st.sampled_from(items), min_size=2, unique_by=lambda item: item.name))
+    sheet = Sheet("Trang")
+    top = data.draw(st.integers(1, 40))
+    sheet.rows[top] = {
+        at: Cell(nfc(data.draw(st.sampled_from(SHAPES))(item.label))) for at, item in enumerate(chosen, start=3)
+    }
+    heading = Matcher({}, {}).find(sheet, [form.repeats["lop"]])
+    assert heading is not None
+    assert [column.item for column in heading.columns] == [item.name for item in chosen]
 
 
 def test_old_letters_are_shown_before_they_are_converted(office: Office, tmp_path: Path) -> None:
