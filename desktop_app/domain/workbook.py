@@ -193,6 +193,7 @@ class MissingRow:
     repeat: str
     id: str
     where: str
+    values: Mapping[str, Answer]
 
 
 @dataclass(frozen=True, slots=True)

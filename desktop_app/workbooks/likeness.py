@@ -68,13 +68,22 @@ def _similar(one: str, other: str) -> float:
     first, second = _content(one), _content(other)
     if first and first == second:
         return 0.95
-    ratio = SequenceMatcher(None, one, other).ratio()
-    if ratio >= _TYPO and min(len(one), len(other)) >= _SHORTEST_TYPO and len(first) == len(second):
+    if len(first) == len(second) and _is_slip(one, other):
         return 0.9
     shared = len(first & second)
     return min(0.85, 2 * shared / (len(first) + len(second))) if shared else 0.0
 
 
+def _is_slip(one: str, other: str) -> bool:
+    shorter, longer = sorted((len(one), len(other)))
+    # most pairs differ so much in length that their letters need no look
+    if shorter < _SHORTEST_TYPO or 2 * shorter < _TYPO * (shorter + longer):
+        return False
+    matcher = SequenceMatcher(None, one, other)
+    return matcher.quick_ratio() >= _TYPO and matcher.ratio() >= _TYPO
+
+
+@lru_cache(maxsize=8_192)
 def _content(words: str) -> frozenset[str]:
     all_words = frozenset(words.split())
     return all_words - _SMALL or all_words

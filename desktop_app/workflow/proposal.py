@@ -62,8 +62,7 @@ def propose(filled: Filled, reading: Reading, wishes: Wishes, file: str, new_id:
 
 def carried_out(record: Record, proposal: Proposal) -> Record:
     """Return ``record`` with all that ``proposal`` says; raises ``AppError`` when it is not what was compared."""
-    answers = record.answers()
-    if any(not _same(answers.get(edit.path), edit.old) for edit in proposal.edits):
+    if not _is_as_compared(record, proposal):
         raise AppError(_STALE, _LOOK_AGAIN)
     values = dict(record.values)
     cells: dict[tuple[str, str], dict[str, Answer]] = {}
@@ -89,6 +88,17 @@ def carried_out(record: Record, proposal: Proposal) -> Record:
         values=_kept(values),
         rows=MappingProxyType({repeat: tuple(lines) for repeat, lines in rows.items()}),
         reasons=MappingProxyType(reasons),
+    )
+
+
+def _is_as_compared(record: Record, proposal: Proposal) -> bool:
+    answers = record.answers()
+    rows = {(repeat, row.id): row.values for repeat, lines in record.rows.items() for row in lines}
+    return (
+        all(_same(answers.get(edit.path), edit.old) for edit in proposal.edits)
+        and all((edit.path.repeat, edit.path.row) in rows for edit in proposal.edits if edit.path.repeat)
+        and all(rows.get((row.repeat, row.id)) == row.values for row in proposal.removed)
+        and not any((row.repeat, row.id) in rows for row in proposal.added)
     )
 
 
@@ -140,7 +150,7 @@ class _Comparison:
                 self._new(found, repeat, row_id)
             seen |= {row_id} if row_id else set()
         self.missing += [
-            MissingRow(repeat, row_id, self._row_words(repeat, row_id))
+            MissingRow(repeat, row_id, self._row_words(repeat, row_id), row.values)
             for row_id, row in present.items()
             if row_id not in seen and row.values
         ]

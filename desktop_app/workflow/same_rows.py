@@ -27,16 +27,20 @@ def same_rows(repeat: Repeat, rows: Sequence[FoundRow], present: Mapping[str, Ro
 
 
 def _by_answers(rows: Sequence[FoundRow], free: Mapping[str, Row]) -> Iterable[tuple[int, str]]:
-    loose = [(at, row) for at, row in enumerate(rows) if not row.id]
-    names = tuple(cell.item for cell in loose[0][1].cells) if loose else ()
-    held: dict[tuple[Answer, ...], list[str]] = {}
-    for row_id, row in free.items():
-        held.setdefault(tuple(row.values.get(name) for name in names), []).append(row_id)
-    for at, found in loose:
+    held: dict[tuple[str, ...], dict[tuple[Answer, ...], list[str]]] = {}
+    for at, found in enumerate(rows):
+        names = tuple(cell.item for cell in found.cells)
+        if found.id:
+            continue
+        if names not in held:
+            # sheets of one workbook may have different columns
+            held[names] = {}
+            for row_id, row in free.items():
+                held[names].setdefault(tuple(row.values.get(name) for name in names), []).append(row_id)
         answers = {cell.item: cell.answer for cell in found.cells if not isinstance(cell.answer, Rejected)}
         if len(answers) < len(found.cells):
             continue
-        alike = held.get(tuple(answers.get(name) for name in names), [])
+        alike = held[names].get(tuple(answers.get(name) for name in names), [])
         if alike:
             yield at, alike.pop(0)
 

@@ -204,6 +204,21 @@ def test_a_ledger_that_changed_after_the_look_is_not_overwritten(office: Office,
     assert office.entry.open(FORM, PERIOD).record.values["tong_phong"] == 14
 
 
+def test_what_was_taken_in_is_not_taken_in_again(office: Office, template: Path) -> None:
+    proposal = office.twin.propose(_change(template, (TABLE, "D9", "Lớp mới")), PERIOD)
+    office.twin.take(proposal)
+    with pytest.raises(AppError, match="vừa được sửa ở nơi khác"):
+        office.twin.take(proposal)
+    assert len(office.entry.open(FORM, PERIOD).record.rows["lop"]) == 4
+
+
+def test_a_row_answered_after_the_look_is_not_removed(office: Office, template: Path) -> None:
+    proposal = office.twin.propose(_rework(template, _delete), PERIOD, wishes=Wishes(remove_missing=True))
+    office.entry.answer(office.entry.open(FORM, PERIOD), Place("giao_vien", "lop", IDS[1]), "Lê Thị Hoà")
+    with pytest.raises(AppError, match="vừa được sửa ở nơi khác"):
+        office.twin.take(proposal)
+
+
 def test_the_wrong_form_is_recognised_before_it_is_read(office: Office, template: Path) -> None:
     _change(template, (TABLE, "F5", "hỏng"))
     with pytest.raises(AppError, match=r"là mẫu của biểu “Bảng kê”, không phải biểu “Biểu khác”\. Mở biểu “Bảng kê”"):
