@@ -11,8 +11,16 @@ CHECK_CODE_LENGTH = 8
 
 
 @dataclass(frozen=True, slots=True)
+class Filler:
+    """The commune that filled a form in an institution's stead."""
+
+    code: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
 class Snapshot:
-    """One immutable revision of a record.
+    """One immutable revision of a record. ``filler`` is set where somebody else filled it in the unit's stead.
 
     ``content`` is the canonical JSON that is hashed, signed and kept; the other fields are read from it.
     ``parents`` are the hashes it was made from (none for the first, two after a merge); ``lineage`` holds the hashes of
@@ -28,6 +36,7 @@ class Snapshot:
     author: str
     created: datetime
     content: bytes
+    filler: Filler | None = None
 
     @property
     def hash(self) -> str:

@@ -24,6 +24,7 @@ _NOT_APPLICABLE_REFUSED = "Câu này bắt buộc, không dùng “Không áp d�
 _NO_DATA_NEEDS_REASON = "Ghi lý do chưa có số liệu."
 _NO_DATA_EXPLAINED = "Chưa có số liệu."
 _NO_ROWS = "Chưa có dòng nào. Bấm F5 để thêm, hoặc ghi lý do nếu thật sự không có."
+_UNCONFIRMED = "Chép từ năm trước, chưa xác nhận. Sửa, hoặc xác nhận không đổi."
 _NO_SUCH_CHOICE = "Ý đã chọn không còn trong danh sách. Hãy chọn lại."
 _SELECTS = frozenset({Kind.SELECT_ONE, Kind.SELECT_MULTIPLE})
 
@@ -216,6 +217,8 @@ class _Sitting:
             level = Level.EXPLAIN if reason else Level.BLOCK
             self.problems.append(Problem(level, whole, _NO_ROWS, reason, missing=not reason))
         for index, row in enumerate(rows, start=1):
+            if shown:
+                self._carried_over(Path("", repeat.name, row.id))
             for item in repeat.items:
                 path = Path(item.name, repeat.name, row.id)
                 visible = shown and self.is_shown(self.places[item.name], path, row)
@@ -229,9 +232,14 @@ class _Sitting:
         answer = self.calculated.get(path, source.get(item.name))
         scope = _Scope(self, row, index, scalar(answer))
         if item.kind.is_asked and not item.read_only:
+            self._carried_over(path)
             self._asked(item, path, answer, scope)
         if answer is not None and not isinstance(answer, NoData | NotApplicable):
             self._rules(item, path, scope)
+
+    def _carried_over(self, path: Path) -> None:
+        if path in self.record.unconfirmed:
+            self.problems.append(Problem(Level.BLOCK, path, _UNCONFIRMED, missing=True))
 
     def _asked(self, item: Item, path: Path, answer: Answer, scope: "_Scope") -> None:
         required = item.required is not None and is_true(evaluate(item.required, scope))

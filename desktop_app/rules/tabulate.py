@@ -7,22 +7,19 @@ A unit that has sent nothing counts as nothing, never as zero; every total says 
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
 from decimal import Decimal
 
 from desktop_app.domain.expression import Expression
 from desktop_app.domain.form import Form, Measure, PackEntry
-from desktop_app.domain.kinds import Answer
 from desktop_app.domain.problem import Filled
-from desktop_app.domain.record import Path
 from desktop_app.domain.share import Share
 from desktop_app.domain.snapshot import Coverage
 from desktop_app.domain.table import Align, Cell, Column, Line, Table
 from desktop_app.domain.unit import Unit
-from desktop_app.rules.evaluate import Scalar, evaluate, scalar
+from desktop_app.rules.evaluate import evaluate
+from desktop_app.rules.finished import Finished
 
 _TOTAL = "Tổng cộng"
-_NO_DAY = date(1970, 1, 1)
 _Figure = int | Decimal
 
 
@@ -133,7 +130,7 @@ def _measured(measure: Measure, filled: Filled) -> _Sum:
 
 
 def _figure(expression: Expression, filled: Filled) -> _Figure | None:
-    value = evaluate(expression, _Finished(filled))
+    value = evaluate(expression, Finished(filled))
     return value if isinstance(value, int | Decimal) and not isinstance(value, bool) else None
 
 
@@ -169,32 +166,3 @@ def _plus(left: _Figure | None, right: _Figure | None) -> _Figure | None:
         return right if left is None else left
     total = Decimal(left) + Decimal(right)
     return int(total) if total == total.to_integral_value() else total
-
-
-class _Finished:
-    """Names as a measure sees them: the whole of one finished record."""
-
-    today = _NO_DAY
-    position = 1
-
-    def __init__(self, filled: Filled) -> None:
-        self._filled = filled
-
-    def answer(self, name: str) -> Scalar:
-        return self._shown(Path(name))
-
-    def all_rows(self, name: str) -> Sequence[Scalar]:
-        form, record = self._filled.form, self._filled.record
-        if name in form.repeats:
-            return [row.id for row in record.rows.get(name, ())]
-        for repeat in form.repeats.values():
-            if any(item.name == name for item in repeat.items):
-                return [self._shown(Path(name, repeat.name, row.id)) for row in record.rows.get(repeat.name, ())]
-        return [self.answer(name)]
-
-    def itself(self) -> Scalar:
-        return None
-
-    def _shown(self, path: Path) -> Scalar:
-        answer: Answer = None if path in self._filled.judgement.hidden else self._filled.answer(path)
-        return scalar(answer)
