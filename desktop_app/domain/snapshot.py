@@ -92,11 +92,17 @@ def place_in_chain(incoming: Snapshot, head: Snapshot | None, known: frozenset[s
 
 @dataclass(frozen=True, slots=True)
 class Coverage:
-    """How many units a figure stands on, and who is missing by name."""
+    """How many units a figure stands on, who is missing by name, and what the units are called."""
 
     counted: int
     expected: int
     missing: tuple[str, ...] = ()
+    called: str = "cơ sở"
+
+    @property
+    def words(self) -> str:
+        """The coverage as screens and papers write it: "212/229 cơ sở"."""
+        return f"{self} {self.called}"
 
     def __str__(self) -> str:
         return f"{self.counted}/{self.expected}"
