@@ -7,16 +7,20 @@ from random import Random
 from desktop_app.domain.unit import Unit
 from desktop_app.workflow.plausible.answers import Answers
 from desktop_app.workflow.plausible.demand import demand
+from desktop_app.workflow.plausible.equipment import equipment
 from desktop_app.workflow.plausible.groups import groups
 from desktop_app.workflow.plausible.labour import labour
 from desktop_app.workflow.plausible.programme import programme
 from desktop_app.workflow.plausible.proposals import proposals
+from desktop_app.workflow.plausible.rooms import rooms
 from desktop_app.workflow.plausible.safety import safety
 from desktop_app.workflow.plausible.school import School
 from desktop_app.workflow.plausible.training import training
 
 _OF_SCHOOLS: dict[str, Callable[[School, Random, date], Answers]] = {
     "nhom_lop": groups,
+    "phong": rooms,
+    "thiet_bi": equipment,
     "an_toan": safety,
     "tap_huan": training,
 }

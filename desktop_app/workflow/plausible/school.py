@@ -19,6 +19,15 @@ _BANDS = (
     ("5_6_tuoi", "Lớp 5 tuổi", 32),
 )
 _DISABLED_SHARE, _SMALL_GROUP = 0.12, 7
+CRITERIA = tuple(
+    f"tc_{section}_{at:02d}"
+    for section, count in (("i", 21), ("ii", 5), ("iii", 7), ("iv", 7))
+    for at in range(1, count + 1)
+)
+"""The safety criteria, as the form ``an_toan`` calls them."""
+# how many are weak in safety: of schools, of independent groups; and where the weak are
+_WEAK = {False: 0.25, True: 0.5}
+_WEAK_SHARE = 0.15
 _FAMILY = ("Nguyễn", "Trần", "Lê", "Phan", "Hoàng", "Võ", "Đặng", "Bùi", "Dương", "Đinh")
 _MIDDLE = ("Thị", "Thị Thanh", "Thị Hồng", "Thị Kim", "Thị Mỹ")
 _GIVEN = ("Hoà", "Hương", "Lan", "Oanh", "Yến", "Ánh", "Thủy", "Ngọc", "Dung", "Đào", "Phượng", "Mai", "Vân", "Hà")
@@ -49,11 +58,12 @@ class Person:
 
 @dataclass(frozen=True, slots=True)
 class School:
-    """All that the forms of one institution are about."""
+    """All that the forms of one institution are about; ``weak_points`` are the safety criteria it fails."""
 
     unit: Unit
     groups: tuple[Group, ...]
     staff: tuple[Person, ...]
+    weak_points: frozenset[str] = frozenset()
 
     @property
     def is_independent(self) -> bool:
@@ -72,7 +82,13 @@ def school_of(unit: Unit, random: Random) -> School:
     groups = tuple(_group(at, random) for at in range(number))
     teachers = sum(group.teachers for group in groups)
     roles = [*["cbql"] * (1 if is_independent(unit) else 3), *["gv"] * teachers, *["nv"] * (1 + number // 3)]
-    return School(unit, groups, tuple(_person(role, random) for role in roles))
+    staff = tuple(_person(role, random) for role in roles)
+    weak = random.random() < _WEAK[is_independent(unit)]
+    return School(unit, groups, staff, _weak_points(random) if weak else frozenset())
+
+
+def _weak_points(random: Random) -> frozenset[str]:
+    return frozenset(name for name in CRITERIA if random.random() < _WEAK_SHARE)
 
 
 def _group(at: int, random: Random) -> Group:
