@@ -75,7 +75,7 @@ BREAKS: dict[str, tuple[dict[str, Scalar], dict[str, Scalar]]] = {
     "ho_so_loai_hinh_nam_truoc": ({"truoc.ho_so.so_huu": "dan_lap"}, {}),
     "ho_so_giay_phep_nam_truoc": (
         {"truoc.ho_so.giay_phep_so": "9/QĐ"},
-        {"truoc.ho_so.giay_phep": "khong", "truoc.ho_so.giay_phep_so": "9/QĐ"},
+        {"truoc.ho_so.giay_phep_so": None, "truoc.ho_so.giay_phep": "khong"},
     ),
     "ho_so_nhom_o_cac_diem": ({"ho_so.tong_nhom_diem": 7}, {}),
     "ho_so_so_diem_nam_truoc": ({"ho_so.so_diem": 3}, {}),

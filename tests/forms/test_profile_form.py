@@ -108,6 +108,11 @@ def test_an_independent_group_may_have_no_code_and_no_accreditation() -> None:
     assert _profile({"ma_truong": "TS-03"}, INDEPENDENT).problems == ()
 
 
+def test_who_owns_it_may_be_said_before_what_kind_it_is() -> None:
+    judgement = judged("ho_so", {"so_huu": "cong_lap"})
+    assert "so_huu" not in {problem.path.item for problem in judgement.problems}
+
+
 def test_a_profile_only_begun_does_not_say_what_kind_it_is() -> None:
     calculated = judged("ho_so", {}).calculated
     assert [calculated[Place(name)] for name in ("la_doc_lap", "loai_co_so", "loai_hinh_chu")] == [None, None, None]
