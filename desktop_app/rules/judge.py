@@ -164,7 +164,8 @@ class _Sitting:
             return None
         if place.conditions or place.item.calculation:
             path = Path(name, place.repeat, row.id) if place.repeat and row else Path(name)
-            if not self.is_shown(place, path, row):
+            # a question outside the repeat is shown or hidden whichever row asks
+            if not self.is_shown(place, path, row if place.repeat else None):
                 return None
             if place.item.calculation:
                 return scalar(self.calculated.get(path))
