@@ -5,9 +5,11 @@ from pathlib import Path
 
 from desktop_app.domain.errors import FormError
 from desktop_app.domain.form import Form, Pack
+from desktop_app.domain.indicator import Indicator
 from desktop_app.domain.record import FormVersion
 from desktop_app.formbook.compile import compile_form
 from desktop_app.formbook.frozen import freeze, thaw
+from desktop_app.formbook.indicators import FOLDER, read_indicators
 from desktop_app.formbook.pack import PACK_FILE, form_ids, read_pack, read_pack_file
 from desktop_app.formbook.xlsform import read_sheets
 
@@ -15,8 +17,15 @@ from desktop_app.formbook.xlsform import read_sheets
 class Book:
     """Forms by id (in force) and by hash (any version)."""
 
-    def __init__(self, pack: Pack, in_force: Mapping[str, Form], older: Mapping[str, Form] | None = None) -> None:
+    def __init__(
+        self,
+        pack: Pack,
+        in_force: Mapping[str, Form],
+        older: Mapping[str, Form] | None = None,
+        indicators: tuple[Indicator, ...] = (),
+    ) -> None:
         self.pack = pack
+        self.indicators = indicators
         self._in_force = dict(in_force)
         self._by_hash = {**(older or {}), **{form.hash: form for form in in_force.values()}}
 
@@ -25,12 +34,12 @@ class Book:
         """Read the pack of ``folder`` and the forms it names; raises ``FormError``."""
         raw = read_pack_file(folder / PACK_FILE)
         forms = {form_id: _compiled(folder, form_id) for form_id in form_ids(raw)}
-        return cls(read_pack(raw, forms), forms)
+        return cls(read_pack(raw, forms), forms, indicators=read_indicators(folder / FOLDER, forms))
 
     def with_versions(self, frozen: Iterable[bytes]) -> "Book":
         """Return the book with older frozen forms added, as a ledger keeps them."""
         older = {form.hash: form for form in map(thaw, frozen)}
-        return Book(self.pack, self._in_force, {**self._by_hash, **older})
+        return Book(self.pack, self._in_force, {**self._by_hash, **older}, self.indicators)
 
     def form(self, form_id: str) -> Form:
         """Return the version in force; raises ``KeyError``."""
