@@ -27,6 +27,8 @@ _TOKEN = re.compile(
     re.VERBOSE,
 )
 _ITEM_NAME = re.compile(r"[a-z][a-z0-9_]*")
+# between forms: ${nhom_lop.so_tre}, ${truoc.tre.tong_tre}
+_QUALIFIED_NAME = re.compile(r"[a-z][a-z0-9_]*(?:\.[a-z][a-z0-9_]*){1,2}")
 _SMART_QUOTES = "“”‘’„"
 # binding strength, weakest first; all are left-associative
 _BINARY = {
@@ -53,10 +55,19 @@ class _Token:
 
 
 def parse_expression(text: str) -> Expression:
-    """Read one expression; raises ``ExpressionError``."""
+    """Read one expression of a form; raises ``ExpressionError``."""
+    return _parse(text, _ITEM_NAME)
+
+
+def parse_between_forms(text: str) -> Expression:
+    """Read an expression whose names say which form they are of ("${tre.tong_tre}"); raises ``ExpressionError``."""
+    return _parse(text, _QUALIFIED_NAME)
+
+
+def _parse(text: str, name: re.Pattern[str]) -> Expression:
     if len(text) > MAX_LENGTH:
         raise ExpressionError(f"Biểu thức dài quá {MAX_LENGTH} ký tự.", MAX_LENGTH)
-    return _Parser(_tokens(text), len(text)).whole()
+    return _Parser(_tokens(text), len(text), name).whole()
 
 
 def write(expression: Expression) -> str:
@@ -136,8 +147,9 @@ def _refuse_character(text: str, at: int) -> NoReturn:
 class _Parser:
     """Precedence climbing over the tokens of one expression."""
 
-    def __init__(self, tokens: list[_Token], end: int) -> None:
+    def __init__(self, tokens: list[_Token], end: int, name: re.Pattern[str]) -> None:
         self._tokens = tokens
+        self._name = name
         self._next = 0
         self._end = end
         self._depth = 0
@@ -180,7 +192,7 @@ class _Parser:
             case "text":
                 return Text(token.text[1:-1])
             case "reference":
-                return _reference(token)
+                return self._reference(token)
             case "name":
                 return self._call(token)
         match token.text:
@@ -195,6 +207,12 @@ class _Parser:
             case "..":
                 raise ExpressionError("“..” chỉ dùng trong position(..).", token.at)
         raise ExpressionError(f"Không đặt “{token.text}” ở đây được.", token.at)
+
+    def _reference(self, token: _Token) -> Reference:
+        name = token.text[2:-1].strip()
+        if not self._name.fullmatch(name):
+            raise ExpressionError(f"“{name}” không phải tên câu hỏi.", token.at)
+        return Reference(name)
 
     def _negated(self) -> Expression:
         return self._binary(_NEGATION)
@@ -256,13 +274,6 @@ class _Parser:
         if token is None or token.text != symbol:
             raise ExpressionError("Thiếu dấu ngoặc đóng.", token.at if token else opened_at)
         self._next += 1
-
-
-def _reference(token: _Token) -> Reference:
-    name = token.text[2:-1].strip()
-    if not _ITEM_NAME.fullmatch(name):
-        raise ExpressionError(f"“{name}” không phải tên câu hỏi.", token.at)
-    return Reference(name)
 
 
 def _write(expression: Expression, weakest: int) -> str:

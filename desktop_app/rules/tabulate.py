@@ -1,26 +1,25 @@
 """Adds units up: one line a commune (or an institution), one column a measure, and who is missing by name.
 
+A form is added up over those who fill it: institutions by commune, or communes for themselves.
+
 A unit that has sent nothing counts as nothing, never as zero; every total says on how many units it stands.
 """
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
 from decimal import Decimal
 
 from desktop_app.domain.expression import Expression
 from desktop_app.domain.form import Form, Measure, PackEntry
-from desktop_app.domain.kinds import Answer
 from desktop_app.domain.problem import Filled
-from desktop_app.domain.record import Path
 from desktop_app.domain.share import Share
 from desktop_app.domain.snapshot import Coverage
 from desktop_app.domain.table import Align, Cell, Column, Line, Table
 from desktop_app.domain.unit import Unit
-from desktop_app.rules.evaluate import Scalar, evaluate, scalar
+from desktop_app.rules.evaluate import evaluate
+from desktop_app.rules.finished import Finished
 
 _TOTAL = "Tổng cộng"
-_NO_DAY = date(1970, 1, 1)
 _Figure = int | Decimal
 
 
@@ -67,14 +66,30 @@ def tabulate_units(
     entry: PackEntry, form: Form, around: Unit, units: Sequence[Unit], filled: Mapping[str, Filled], period: str
 ) -> Table:
     """Return the table of one form over the institutions of one commune, one line each."""
-    lines = []
-    for number, unit in enumerate(units, start=1):
-        sums, sent = _sum(entry, [unit], filled)
-        lines.append(Line((number, unit.full_name, "đã nhận" if sent else "chưa nhận", *_cells(entry, sums))))
-    total, _ = _sum(entry, units, filled)
+    lines, total = _lines(entry, units, filled)
     coverage = _coverage(units, filled)
     missing = (f"{around.full_name}: {', '.join(coverage.missing)}",) if coverage.missing else ()
     return _table(entry, form, "Cơ sở", lines, total, coverage, missing, period)
+
+
+def tabulate_communes(
+    entry: PackEntry, form: Form, communes: Sequence[Unit], filled: Mapping[str, Filled], period: str
+) -> Table:
+    """Return the table of a form that communes fill about themselves, one line each."""
+    lines, total = _lines(entry, communes, filled)
+    coverage = _coverage(communes, filled, "xã, phường")
+    missing = (", ".join(coverage.missing),) if coverage.missing else ()
+    return _table(entry, form, "Xã, phường", lines, total, coverage, missing, period)
+
+
+def _lines(entry: PackEntry, units: Sequence[Unit], filled: Mapping[str, Filled]) -> tuple[list[Line], _Sums]:
+    """Return one line for each unit, and the sums over all."""
+    lines, total = [], _nothing(entry)
+    for number, unit in enumerate(units, start=1):
+        sums, sent = _sum(entry, [unit], filled)
+        total = _plus_all(total, sums)
+        lines.append(Line((number, unit.full_name, "đã nhận" if sent else "chưa nhận", *_cells(entry, sums))))
+    return lines, total
 
 
 def _table(
@@ -93,7 +108,7 @@ def _table(
         Column("Đã nhận", Align.CENTRE, 0.9),
         *(Column(measure.label, Align.RIGHT, 1.8 if measure.share_of else 1.0) for measure in entry.measures),
     )
-    notes = [f"Tính trên {coverage} cơ sở đã gửi bản chốt."]
+    notes = [f"Tính trên {coverage.words} đã gửi bản chốt."]
     notes += [f"Chưa nhận: {each}." for each in missing]
     notes += [form.provisional] if form.provisional else []
     last = Line(("", _TOTAL, str(coverage), *_cells(entry, total)), emphasis=True)
@@ -115,7 +130,7 @@ def _measured(measure: Measure, filled: Filled) -> _Sum:
 
 
 def _figure(expression: Expression, filled: Filled) -> _Figure | None:
-    value = evaluate(expression, _Finished(filled))
+    value = evaluate(expression, Finished(filled))
     return value if isinstance(value, int | Decimal) and not isinstance(value, bool) else None
 
 
@@ -129,9 +144,9 @@ def _cell(measure: Measure, each: _Sum) -> Cell:
     return Share(each.part, each.whole or 0)
 
 
-def _coverage(expected: Sequence[Unit], filled: Mapping[str, Filled]) -> Coverage:
+def _coverage(expected: Sequence[Unit], filled: Mapping[str, Filled], called: str = "cơ sở") -> Coverage:
     missing = tuple(unit.full_name for unit in expected if unit.code not in filled)
-    return Coverage(len(expected) - len(missing), len(expected), missing)
+    return Coverage(len(expected) - len(missing), len(expected), missing, called)
 
 
 def _missing(commune: Unit, institutions: Mapping[str, Sequence[Unit]], filled: Mapping[str, Filled]) -> str:
@@ -151,32 +166,3 @@ def _plus(left: _Figure | None, right: _Figure | None) -> _Figure | None:
         return right if left is None else left
     total = Decimal(left) + Decimal(right)
     return int(total) if total == total.to_integral_value() else total
-
-
-class _Finished:
-    """Names as a measure sees them: the whole of one finished record."""
-
-    today = _NO_DAY
-    position = 1
-
-    def __init__(self, filled: Filled) -> None:
-        self._filled = filled
-
-    def answer(self, name: str) -> Scalar:
-        return self._shown(Path(name))
-
-    def all_rows(self, name: str) -> Sequence[Scalar]:
-        form, record = self._filled.form, self._filled.record
-        if name in form.repeats:
-            return [row.id for row in record.rows.get(name, ())]
-        for repeat in form.repeats.values():
-            if any(item.name == name for item in repeat.items):
-                return [self._shown(Path(name, repeat.name, row.id)) for row in record.rows.get(repeat.name, ())]
-        return [self.answer(name)]
-
-    def itself(self) -> Scalar:
-        return None
-
-    def _shown(self, path: Path) -> Scalar:
-        answer: Answer = None if path in self._filled.judgement.hidden else self._filled.answer(path)
-        return scalar(answer)

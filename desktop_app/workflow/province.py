@@ -1,7 +1,7 @@
 """Adding up: who has sent, and one table per form, for a commune over its institutions or the province over all."""
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from pathlib import Path
 
 from desktop_app.domain.errors import AppError
@@ -13,13 +13,15 @@ from desktop_app.domain.table import Align, Column, Line, Table
 from desktop_app.domain.unit import Unit, UnitKind
 from desktop_app.reports.page import Fonts, write_page
 from desktop_app.reports.sheet import write_sheet
-from desktop_app.rules.tabulate import tabulate, tabulate_units
+from desktop_app.rules.tabulate import tabulate, tabulate_communes, tabulate_units
 from desktop_app.store.database import Books
 from desktop_app.workflow.desk import Desk
 from desktop_app.workflow.papers import table_paper
 from desktop_app.workflow.working_copy import reopened
 
 _NOT_RECEIVED = "chưa nhận"
+_NOT_ASKED = "–"
+_Heads = Mapping[str, Mapping[str, Snapshot]]
 
 
 class Province:
@@ -29,49 +31,45 @@ class Province:
         self._desk = desk
 
     def progress(self, period: Period) -> Table:
-        """Return who has sent what: one line a unit, one column a form."""
-        entries = [entry for entry in self._desk.book.pack.entries if entry.period_kind is period.kind]
+        """Return who has sent what: one line a unit, one column a form that is due in ``period`` or goes with it."""
+        due = {
+            entry.form_id: entry_period
+            for entry in self._desk.book.pack.entries
+            if self._sees(entry) and (entry_period := period.of_kind(entry.period_kind)) in period.together
+        }
+        entries = [self._desk.book.pack.entry(form_id) for form_id in due]
         with self._desk.ledger.reading() as books:
             communes, institutions = self._below(books)
-            heads = {entry.form_id: books.snapshots.heads(period.code, entry.form_id) for entry in entries}
-        titles = [self._desk.book.form(entry.form_id).title for entry in entries]
-        lines = [
-            Line(
-                (
-                    number,
-                    commune.name,
-                    unit.full_name,
-                    *(_sent(heads[entry.form_id].get(unit.code)) for entry in entries),
-                )
-            )
-            for number, (commune, unit) in enumerate(_pairs(communes, institutions), start=1)
-        ]
+            heads = {form_id: books.snapshots.heads(each.code, form_id) for form_id, each in due.items()}
+        asked = {entry.filled_by for entry in entries}
+        expected = [pair for pair in _pairs(communes, institutions) if pair[1].kind in asked]
+        lines = tuple(
+            Line((number, commune.name, unit.full_name, *(_sent(entry, unit, heads) for entry in entries)))
+            for number, (commune, unit) in enumerate(expected, start=1)
+        )
         columns = (
             Column("TT", Align.CENTRE, 0.5),
             Column("Xã, phường", width=1.6),
-            Column("Cơ sở", width=2.6),
-            *(Column(title, Align.LEFT, 2.0) for title in titles),
+            Column("Đơn vị", width=2.6),
+            *(Column(self._desk.book.form(entry.form_id).title, Align.LEFT, 2.0) for entry in entries),
         )
-        complete = {unit.code for units in institutions.values() for unit in units}
-        for entry in entries:
-            complete &= set(heads[entry.form_id])
-        expected = [unit for units in institutions.values() for unit in units]
-        missing = tuple(unit.full_name for unit in expected if unit.code not in complete)
-        return Table(
-            "Tình hình nộp",
-            columns,
-            tuple(lines),
-            period.title,
-            Coverage(len(complete), len(expected), missing),
-        )
+        missing = tuple(unit.full_name for _, unit in expected if not _is_complete(entries, unit, heads))
+        coverage = Coverage(len(expected) - len(missing), len(expected), missing, _called(asked))
+        return Table("Tình hình nộp", columns, lines, period.title, coverage)
 
     def table(self, form_id: str, period: Period) -> Table:
-        """Return the table of one form: communes in official order, or institutions where the desk is a commune."""
+        """Return the table of one form: communes in official order, or institutions where the desk is a commune.
+
+        A form of the other kind of year is added up for the year that goes with ``period``.
+        """
         entry, form = self._form(form_id)
+        period = period.of_kind(entry.period_kind)
         with self._desk.ledger.reading() as books:
             communes, institutions = self._below(books)
             heads = books.snapshots.heads(period.code, form_id)
         filled = {code: self._reopened(form, head) for code, head in heads.items()}
+        if entry.filled_by is UnitKind.COMMUNE:
+            return tabulate_communes(entry, form, communes, filled, period.title)
         if self._desk.unit.kind is UnitKind.PROVINCE:
             return tabulate(entry, form, communes, institutions, filled, period.title)
         units = [unit for commune in communes for unit in institutions.get(commune.code, ())]
@@ -102,6 +100,10 @@ class Province:
         written_with = self._desk.book.version(snapshot.form) or form
         return reopened(self._desk.judges.of(written_with), snapshot)
 
+    def _sees(self, entry: PackEntry) -> bool:
+        """Say whether a form ever comes to this desk: an institution does not see what its commune fills."""
+        return entry.filled_by is UnitKind.INSTITUTION or self._desk.unit.kind is not UnitKind.INSTITUTION
+
     def _below(self, books: Books) -> tuple[Sequence[Unit], Mapping[str, Sequence[Unit]]]:
         unit, day = self._desk.unit, self._desk.now().date()
         match unit.kind:
@@ -119,8 +121,22 @@ class Province:
 
 
 def _pairs(communes: Sequence[Unit], institutions: Mapping[str, Sequence[Unit]]) -> list[tuple[Unit, Unit]]:
-    return [(commune, unit) for commune in communes for unit in institutions.get(commune.code, ())]
+    """Return every unit beside its commune: the commune itself, then its institutions."""
+    return [(commune, unit) for commune in communes for unit in (commune, *institutions.get(commune.code, ()))]
 
 
-def _sent(head: Snapshot | None) -> str:
+def _sent(entry: PackEntry, unit: Unit, heads: _Heads) -> str:
+    if entry.filled_by is not unit.kind:
+        return _NOT_ASKED
+    head = heads[entry.form_id].get(unit.code)
     return f"đã nhận lần {head.revision} ({head.check_code})" if head else _NOT_RECEIVED
+
+
+def _is_complete(entries: Sequence[PackEntry], unit: Unit, heads: _Heads) -> bool:
+    return all(unit.code in heads[entry.form_id] for entry in entries if entry.filled_by is unit.kind)
+
+
+def _called(asked: Collection[UnitKind]) -> str:
+    if len(asked) > 1:
+        return "đơn vị"
+    return "xã, phường" if UnitKind.COMMUNE in asked else "cơ sở"

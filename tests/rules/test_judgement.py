@@ -80,3 +80,18 @@ def test_an_answer_to_a_retired_question_stays_in_the_draft_and_out_of_the_snaps
     frozen = final_body(form, record, JUDGES[form.id].judge(record, TODAY))
     assert "cau_da_bo" not in str(frozen)
     assert sealed_record(form, key, version, frozen).answer(Path("suc_chua")) == 30
+
+
+def test_a_hidden_table_has_no_rows_to_count_so_that_every_office_counts_alike() -> None:
+    form = BOOK.form("tap_huan")
+    version = FormVersion(form.id, form.version, form.hash)
+    draft = Record(RecordKey("42401001", "2026-2027", form.id), version)
+    draft = draft.with_answer(Path("co_tap_huan"), "khong").with_answer(Path("ly_do_khong"), "Chưa có lớp.")
+    draft = draft.with_row("buoi", Row("0" * 32))
+    judgement = JUDGES[form.id].judge(draft, TODAY)
+    assert judgement.calculated[Path("tong_buoi")] == 0
+    frozen = final_body(form, draft, judgement)
+    received = sealed_record(form, draft.key, version, frozen)
+    assert canonical_bytes(final_body(form, received, JUDGES[form.id].judge(received, TODAY))) == canonical_bytes(
+        frozen
+    )
