@@ -154,7 +154,8 @@ class _Sitting:
         if place is None:
             return None
         path = Path(name, place.repeat, row.id) if place.repeat and row else Path(name)
-        if (place.repeat and row is None) or not self.is_shown(place, path, row):
+        # a question outside the repeat is shown or hidden whichever row asks
+        if (place.repeat and row is None) or not self.is_shown(place, path, row if place.repeat else None):
             return None
         if path in self.calculated:
             return scalar(self.calculated[path])
