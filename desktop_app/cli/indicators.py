@@ -30,7 +30,7 @@ def indicators(arguments: Namespace) -> Said:
         "out": str(arguments.out) if arguments.out else None,
         "indicators": [_document(reading) for reading in readings.all],
     }
-    return Said((*done, *lines, *table.notes), document)
+    return Said((*done, *lines, *table.notes, *readings.all_missing), document)
 
 
 def _write(office: Office, period: Period, out: Path) -> None:

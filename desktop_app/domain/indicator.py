@@ -38,11 +38,11 @@ class Scope(StrEnum):
 
     @property
     def words(self) -> str:
-        """The area as screens and papers write it."""
+        """The area as screens and papers write it, after "địa bàn"."""
         return _SCOPE_WORDS[self]
 
 
-_SCOPE_WORDS = {Scope.URBAN: "địa bàn đô thị", Scope.INDUSTRIAL: "địa bàn KCN", Scope.PROVINCE: "toàn tỉnh"}
+_SCOPE_WORDS = {Scope.URBAN: "đô thị", Scope.INDUSTRIAL: "KCN", Scope.PROVINCE: "toàn tỉnh"}
 
 
 class Verdict(StrEnum):

@@ -129,12 +129,13 @@ def _due(header: _Header) -> int | None:
 
 def _query(path: Path, lines: list[str], starts: int) -> str:
     """Return the SELECT without its comments, so that nothing in them is taken for a parameter."""
-    query = "\n".join(_COMMENT.sub("", line).rstrip() for line in lines[starts:]).strip()
-    first = next((at for at, line in enumerate(lines[starts:], starts + 1) if line.strip()), starts)
+    said = [_COMMENT.sub("", line).rstrip() for line in lines[starts:]]
+    query = "\n".join(said).strip()
+    first = next((at for at, line in enumerate(said, starts + 1) if line), starts)
     if not query.upper().startswith("SELECT"):
         raise _refusal(path, first, "sau phần đầu phải là một câu SELECT")
     if ";" in query:
-        number = next(at for at, line in enumerate(lines[starts:], starts + 1) if ";" in line)
+        number = next(at for at, line in enumerate(said, starts + 1) if ";" in line)
         raise _refusal(path, number, "chỉ một câu SELECT, không có dấu chấm phẩy")
     return query
 

@@ -37,23 +37,20 @@ def read(
     return Reading(indicator, goals, year, ordered, coverage, said, tuple(form_doubts))
 
 
-def summary(readings: Sequence[Reading], units: Mapping[str, Unit], period: str, *, named: bool = True) -> Table:
-    """Return the table of all indicators; ``named`` adds who is missing by name to the notes."""
+def summary(readings: Sequence[Reading], period: str) -> Table:
+    """Return the table of all indicators."""
     columns = (
         Column("TT", Align.CENTRE, 0.5),
         Column("Chỉ tiêu", Align.LEFT, 4.2),
-        Column("Địa bàn", Align.LEFT, 1.2),
-        Column("Kết quả", Align.RIGHT, 1.7),
+        Column("Địa bàn", Align.LEFT, 0.9),
+        Column("Kết quả", Align.RIGHT, 1.8),
         Column("Tính trên (đơn vị)", Align.CENTRE, 0.9),
-        Column("Mục tiêu", Align.LEFT, 1.3),
-        Column("Mốc gần nhất", Align.LEFT, 1.5),
-        Column("Kết luận", Align.LEFT, 1.5),
+        Column("Mục tiêu", Align.LEFT, 1.4),
+        Column("Mốc gần nhất", Align.LEFT, 1.4),
+        Column("Kết luận", Align.LEFT, 1.9),
     )
     lines = tuple(Line(_cells(reading)) for reading in readings)
-    notes = [GROWTH_NOTE, *dict.fromkeys(_doubts(readings))]
-    if named:
-        notes += [f"{reading.indicator.code}, {words}." for reading in readings for words in _missing(reading, units)]
-    return Table(TITLE, columns, lines, period, None, tuple(notes))
+    return Table(TITLE, columns, lines, period, None, (GROWTH_NOTE, *dict.fromkeys(_doubts(readings))))
 
 
 def by_commune(reading: Reading, units: Mapping[str, Unit], period: str) -> Table:
@@ -72,6 +69,17 @@ def by_unit(reading: Reading, units: Mapping[str, Unit], period: str) -> Table:
         for number, figure in enumerate(reading.figures, start=1)
     ]
     return _detail(reading, "Đơn vị", "Tình trạng", lines, period)
+
+
+def missing(reading: Reading, units: Mapping[str, Unit]) -> tuple[str, ...]:
+    """Return who does not count, a line a commune; a commune that reports for itself stands alone."""
+    told = []
+    for commune, figures in _of_communes(reading):
+        names = [_missing_name(figure, units) for figure in figures if not figure.counts]
+        if names:
+            alone = len(figures) == 1 and figures[0].unit == commune
+            told.append(names[0] if alone else f"{units[commune].full_name}: {', '.join(names)}")
+    return tuple(told)
 
 
 def target_words(indicator: Indicator, target: Decimal) -> str:
@@ -137,17 +145,6 @@ def _of_communes(reading: Reading) -> list[tuple[str, list[Figure]]]:
     for figure in reading.figures:
         found[figure.commune].append(figure)
     return list(found.items())
-
-
-def _missing(reading: Reading, units: Mapping[str, Unit]) -> list[str]:
-    """Return who does not count, commune by commune, in one sentence."""
-    told = []
-    for commune, figures in _of_communes(reading):
-        names = [_missing_name(figure, units) for figure in figures if not figure.counts]
-        if names:
-            own = len(figures) == 1 and figures[0].unit == commune
-            told.append(names[0] if own else f"{units[commune].full_name}: {', '.join(names)}")
-    return [f"chưa tính {len(reading.coverage.missing)} đơn vị: {'; '.join(told)}"] if told else []
 
 
 def _missing_name(figure: Figure, units: Mapping[str, Unit]) -> str:

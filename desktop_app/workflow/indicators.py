@@ -1,19 +1,20 @@
 """Chỉ tiêu: the targets of the plan over what has been received, and what the department sets for them."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from pathlib import Path
 
 from desktop_app.domain.errors import AppError
 from desktop_app.domain.form import Form
 from desktop_app.domain.indicator import Goal, Goals, Indicator, Reading
+from desktop_app.domain.paper import Heading, Paragraph
 from desktop_app.domain.period import FIRST_MONTH, Period, PeriodKind
 from desktop_app.domain.table import Table
 from desktop_app.domain.unit import Unit, UnitKind
 from desktop_app.reports.page import Fonts, write_page
 from desktop_app.reports.sheet import write_sheet
-from desktop_app.rules.indicator_tables import by_commune, by_unit, read, summary
+from desktop_app.rules.indicator_tables import by_commune, by_unit, missing, read, summary
 from desktop_app.workflow.desk import Desk
 from desktop_app.workflow.goals import TypedGoals, changed_goals, read_goal
 from desktop_app.workflow.papers import table_paper
@@ -33,9 +34,19 @@ class Readings:
         """The period as tables write it; commune forms run by calendar year."""
         return f"{self.period.title} và năm {self.period.start}"
 
-    def summary(self, *, named: bool = True) -> Table:
-        """Return the table of all indicators; ``named`` adds who is missing."""
-        return summary(self.all, self.units, self.title, named=named)
+    def summary(self) -> Table:
+        """Return the table of all indicators."""
+        return summary(self.all, self.title)
+
+    def missing(self, indicator: str) -> tuple[str, ...]:
+        """Return who does not count for one indicator, a line a commune."""
+        return missing(self.of(indicator), self.units)
+
+    @property
+    def all_missing(self) -> tuple[str, ...]:
+        """Who does not count, a sentence for each indicator that lacks somebody."""
+        told = [(reading.indicator, self.missing(reading.indicator.id)) for reading in self.all]
+        return tuple(f"{indicator.code}, chưa tính: {'; '.join(lines)}." for indicator, lines in told if lines)
 
     def detail(self, indicator: str) -> Table:
         """Return one indicator: commune by commune at the department, unit by unit at a commune."""
@@ -67,7 +78,7 @@ class Indicators:
         """Read every indicator from the newest bản chốt of ``period``, a school year or a calendar year."""
         if self._desk.unit.kind is UnitKind.INSTITUTION:
             raise AppError("Chỉ tiêu tính trên nhiều cơ sở.", "Mở sổ của Sở hoặc của xã, phường.")
-        school, calendar = (Period(period.start, kind, practice=period.practice) for kind in PeriodKind)
+        school, calendar = (period.of_kind(kind) for kind in PeriodKind)
         day = _day_in(school, self._desk.now().date())
         queries = {indicator.id: indicator.query for indicator in self.all.values()}
         with self._desk.ledger.reading() as books:
@@ -83,7 +94,7 @@ class Indicators:
                 period.start,
                 [figure for figure in figures[indicator.id] if of_province or figure.commune == self._desk.unit.code],
                 units,
-                [f"Danh sách xã, phường thuộc {indicator.area.words} chờ Sở xác nhận."]
+                [f"Danh sách xã, phường thuộc địa bàn {indicator.area.words} chờ Sở xác nhận."]
                 if indicator.area in unconfirmed
                 else [],
                 [f"Biểu “{form.title}”: {form.provisional}" for form in self._forms_of(indicator) if form.provisional],
@@ -115,8 +126,11 @@ class Indicators:
         """Write all indicators as an official page (PDF)."""
         with self._desk.ledger.reading() as books:
             parent = books.register.get(self._desk.unit.parent)
-        paper = table_paper(self.readings(period).summary(), self._desk.unit, parent, self._desk.book.pack.provisional)
-        write_page(paper, path, Fonts(self._desk.fonts))
+        readings = self.readings(period)
+        paper = table_paper(readings.summary(), self._desk.unit, parent, self._desk.book.pack.provisional)
+        named = tuple(Paragraph(words) for words in readings.all_missing)
+        heading = (Heading("Đơn vị chưa gửi hoặc chưa đủ số liệu"),) if named else ()
+        write_page(replace(paper, blocks=(*paper.blocks, *heading, *named)), path, Fonts(self._desk.fonts))
 
     def _set(self, goals: Sequence[Goal]) -> None:
         if not self.can_set_goals:

@@ -18,6 +18,7 @@ from desktop_app.workflow.indicators import Readings
 from desktop_app.workflow.office import Office
 
 _TALL_ROW = 40
+_HEADER_HEIGHT = 44
 
 
 class IndicatorsPage(FinishedTable):
@@ -71,6 +72,7 @@ class IndicatorsPage(FinishedTable):
         self.view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.view.setTabKeyNavigation(False)
         self.view.setWordWrap(True)
+        self.view.horizontalHeader().setFixedHeight(_HEADER_HEIGHT)
         self.view.selectionModel().currentRowChanged.connect(self._choose_row)
         self.view.activated.connect(self._show_detail)
         back = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
@@ -87,8 +89,9 @@ class IndicatorsPage(FinishedTable):
         self._in_detail = False
         chosen = self._chosen
         self.view.verticalHeader().setDefaultSectionSize(_TALL_ROW)
-        self.show_table(self._readings.summary(named=False))
-        self.show_subtitle(f"{self._readings.title} · {self._counted(self._readings)}")
+        self.show_table(self._readings.summary())
+        title = self._readings.title
+        self.show_subtitle(f"{title[0].upper()}{title[1:]} · {self._counted(self._readings)}")
         self.view.selectRow(chosen)
         self.view.setFocus(Qt.FocusReason.OtherFocusReason)
         self._show_state()
@@ -98,7 +101,9 @@ class IndicatorsPage(FinishedTable):
         if self._readings is None or reading is None or (self._in_detail and _index is not None):
             return
         self._in_detail = True
-        self.show_table(self._readings.detail(reading.indicator.id))
+        table = self._readings.detail(reading.indicator.id)
+        self.show_table(table)
+        self.show_subtitle(f"{table.title}. {table.subtitle[0].upper()}{table.subtitle[1:]}")
         self.view.setFocus(Qt.FocusReason.OtherFocusReason)
         self._show_state()
 
@@ -111,14 +116,13 @@ class IndicatorsPage(FinishedTable):
             self._goals.hide()
 
     def _choose_row(self, current: QModelIndex) -> None:
-        if self._in_detail or not current.isValid():
+        if self._in_detail or self._readings is None or not current.isValid():
             return
         self._chosen = current.row()
-        reading = self.reading
-        if reading is not None:
-            self._card.show_reading(reading)
-            if self._goals.isVisible():
-                self._goals.show_reading(reading)
+        reading = self._readings.all[self._chosen]
+        self._card.show_reading(reading, self._readings.missing(reading.indicator.id))
+        if self._goals.isVisible():
+            self._goals.show_reading(reading)
 
     def _open_goals(self) -> None:
         reading = self.reading

@@ -1,5 +1,7 @@
 """One indicator under the table: its value and verdict, what it stands on, and who is missing when that is asked."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
@@ -59,8 +61,8 @@ class ReadingCard(QFrame):
             column.addWidget(widget)
         column.addLayout(foot)
 
-    def show_reading(self, reading: Reading) -> None:
-        """Show another indicator, or the same one anew."""
+    def show_reading(self, reading: Reading, missing: Sequence[str]) -> None:
+        """Show another indicator, or the same one anew; ``missing`` are the lines of who does not count."""
         indicator = reading.indicator
         self._title.setText(f"{indicator.code}. {indicator.title}")
         self._verdict.setText(str(reading.verdict))
@@ -68,16 +70,16 @@ class ReadingCard(QFrame):
         self._words.setText("  ·  ".join(self._facts(reading)))
         self._doubts.setText(self.tr("Tạm thời. {0}").format(" ".join(reading.doubts)))
         self._doubts.setVisible(bool(reading.doubts))
-        missing = reading.coverage.missing
-        self._missing.setVisible(bool(missing))
-        self._missing.setText(self.tr("{0} đơn vị chưa tính ▾").format(len(missing)))
-        self._missing.setAccessibleName(self.tr("Xem {0} đơn vị chưa tính").format(len(missing)))
+        number = len(reading.coverage.missing)
+        self._missing.setVisible(bool(number))
+        self._missing.setText(self.tr("{0} đơn vị chưa tính ▾").format(number))
+        self._missing.setAccessibleName(self.tr("Xem {0} đơn vị chưa tính").format(number))
         self._list.setPlainText("\n".join(missing))
         self._list.hide()
 
     def _facts(self, reading: Reading) -> list[str]:
         indicator, goals = reading.indicator, reading.goals
-        facts = [indicator.clause, indicator.area.words]
+        facts = [indicator.clause, self.tr("địa bàn {0}").format(indicator.area.words)]
         if indicator.kind is Kind.GROWTH:
             now = show_number(reading.numerator) if reading.numerator is not None else self.tr("chưa có")
             facts.append(self.tr("Hiện có: {0}").format(now))
@@ -85,9 +87,8 @@ class ReadingCard(QFrame):
                 year = goals.baseline_year or self.tr("chưa ghi năm")
                 facts.append(self.tr("Gốc: {0} ({1})").format(show_number(goals.baseline), year))
         facts.append(self.tr("Kết quả: {0}").format(reading.share or Verdict.NO_DATA.value))
-        facts.append(self.tr("Tính trên {0} đơn vị").format(reading.coverage))
-        if reading.is_partial:
-            facts.append(self.tr("tạm tính"))
+        words = self.tr("Tính trên {0} đơn vị (tạm tính)") if reading.is_partial else self.tr("Tính trên {0} đơn vị")
+        facts.append(words.format(reading.coverage))
         facts.append(self.tr("Cách tính lần {0}").format(indicator.version))
         return facts
 
