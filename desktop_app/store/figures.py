@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import date
 
-from sqlalchemy import Connection, Row, text
+from sqlalchemy import Connection, RowMapping, text
 
 from desktop_app.domain.form import Form
 from desktop_app.domain.indicator import Figure, Scope
@@ -38,7 +38,7 @@ class Figures:
         named = [view for view in all_views(forms) if view.name in words]
         with self._worked_out(named, words, parameters):
             return {
-                name: tuple(_figure(row) for row in self._connection.execute(text(query), _used(query, parameters)))
+                name: tuple(map(_figure, self._connection.execute(text(query), _used(query, parameters)).mappings()))
                 for name, query in queries.items()
             }
 
@@ -57,17 +57,14 @@ class Figures:
     def _worked_out(
         self, views: Sequence[View], words: frozenset[str], parameters: Mapping[str, str]
     ) -> Iterator[None]:
-        made: list[View] = []
         try:
             for view in views:
                 # columns that no query speaks of are not worked out; a word too many costs little
-                columns = [name for name in view.columns if name in words]
-                self._keep(view, columns, parameters)
-                made.append(view)
+                self._keep(view, [name for name in view.columns if name in words], parameters)
             yield
         finally:
-            for view in made:
-                self._connection.exec_driver_sql(f"DROP TABLE temp.{view.name}")
+            for view in views:
+                self._connection.exec_driver_sql(f"DROP TABLE IF EXISTS temp.{view.name}")
 
     def _keep(self, view: View, columns: Sequence[str], parameters: Mapping[str, str]) -> None:
         select = view.select_of(columns)
@@ -84,8 +81,5 @@ def _used(query: str, parameters: Mapping[str, str]) -> dict[str, str]:
     return {name: value for name, value in parameters.items() if f":{name}" in query}
 
 
-def _figure(row: Row[tuple[object, ...]]) -> Figure:
-    cells = row._mapping  # noqa: SLF001 - SQLAlchemy's own name for it, and public
-    return Figure(
-        cells["unit"], cells["commune"], bool(cells["received"]), cells["numerator"], cells.get("denominator")
-    )
+def _figure(row: RowMapping) -> Figure:
+    return Figure(row["unit"], row["commune"], bool(row["received"]), row["numerator"], row.get("denominator"))
