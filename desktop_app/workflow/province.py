@@ -2,12 +2,11 @@
 
 from collections import defaultdict
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import replace
 from pathlib import Path
 
 from desktop_app.domain.errors import AppError
 from desktop_app.domain.form import Form, PackEntry
-from desktop_app.domain.period import Period, PeriodKind
+from desktop_app.domain.period import Period
 from desktop_app.domain.problem import Filled
 from desktop_app.domain.snapshot import Coverage, Snapshot
 from desktop_app.domain.table import Align, Column, Line, Table
@@ -33,10 +32,15 @@ class Province:
 
     def progress(self, period: Period) -> Table:
         """Return who has sent what: one line a unit, one column a form that is due in ``period`` or goes with it."""
-        entries = [entry for entry in self._desk.book.pack.entries if self._sees(entry) and _is_due(entry, period)]
+        due = {
+            entry.form_id: entry_period
+            for entry in self._desk.book.pack.entries
+            if self._sees(entry) and (entry_period := period.of_kind(entry.period_kind)) in period.together
+        }
+        entries = [self._desk.book.pack.entry(form_id) for form_id in due]
         with self._desk.ledger.reading() as books:
             communes, institutions = self._below(books)
-            heads = {entry.form_id: books.snapshots.heads(_due(entry, period).code, entry.form_id) for entry in entries}
+            heads = {form_id: books.snapshots.heads(each.code, form_id) for form_id, each in due.items()}
         asked = {entry.filled_by for entry in entries}
         expected = [pair for pair in _pairs(communes, institutions) if pair[1].kind in asked]
         lines = tuple(
@@ -59,7 +63,7 @@ class Province:
         A form of the other kind of year is added up for the year that goes with ``period``.
         """
         entry, form = self._form(form_id)
-        period = _due(entry, period)
+        period = period.of_kind(entry.period_kind)
         with self._desk.ledger.reading() as books:
             communes, institutions = self._below(books)
             heads = books.snapshots.heads(period.code, form_id)
@@ -114,16 +118,6 @@ class Province:
         for institution in books.register.institutions(day):
             by_commune[institution.parent].append(institution)
         return communes, {commune.code: by_commune[commune.code] for commune in communes}
-
-
-def _due(entry: PackEntry, period: Period) -> Period:
-    """Return the period of the form's own kind: school year 2026-2027 goes with the calendar year 2026."""
-    return replace(period, kind=entry.period_kind)
-
-
-def _is_due(entry: PackEntry, period: Period) -> bool:
-    """Say whether a form is reported with ``period``: a school year takes its calendar year along, not the reverse."""
-    return entry.period_kind is period.kind or period.kind is PeriodKind.SCHOOL_YEAR
 
 
 def _pairs(communes: Sequence[Unit], institutions: Mapping[str, Sequence[Unit]]) -> list[tuple[Unit, Unit]]:
