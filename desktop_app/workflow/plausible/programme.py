@@ -52,7 +52,10 @@ def programme(commune: Unit, random: Random, today: date) -> Answers:
 
 
 def _plan(random: Random, today: date) -> dict[str, Answer]:
-    programmes: Answer = tuple(random.sample(("nong_thon_moi", "pho_cap", "kinh_te_xa_hoi"), 2))
+    programmes: Answer = (
+        "nong_thon_moi",
+        *random.choice((("pho_cap",), ("kinh_te_xa_hoi",), ("giam_ngheo", "pho_cap"))),
+    )
     if random.random() < _NO_PLAN:
         return {"ban_hanh": "chua", "long_ghep": programmes}
     return {
