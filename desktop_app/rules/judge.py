@@ -88,15 +88,24 @@ def _in_order(form: Form, around: Mapping[str, tuple[Expression, ...]]) -> tuple
     """Return the calculates so that each comes after what it looks at."""
     places = _places(form)
     calculates = {name: place for name, place in places.items() if place.item.calculation}
-    graph = {
-        name: {other for other in _looks_at(place, around) if other in calculates and other != name}
-        for name, place in calculates.items()
-    }
+    graph = {name: _waits_for(name, places, around) & calculates.keys() for name in calculates}
     try:
         return tuple(calculates[name] for name in TopologicalSorter(graph).static_order())
     except CycleError as error:
         cycle = " → ".join(error.args[1])
         raise FormError(f"Biểu mẫu {form.id} có phép tính vòng tròn: {cycle}.", "Sửa cột calculation.") from error
+
+
+def _waits_for(name: str, places: Mapping[str, _Place], around: Mapping[str, tuple[Expression, ...]]) -> set[str]:
+    """Return all that a calculate looks at; behind a question stand the conditions under which it is asked."""
+    found: set[str] = set()
+    open_ends = [name]
+    while open_ends:
+        for other in _looks_at(places[open_ends.pop()], around) & places.keys() - found - {name}:
+            found.add(other)
+            if not places[other].item.calculation:
+                open_ends.append(other)
+    return found
 
 
 def _looks_at(place: _Place, around: Mapping[str, tuple[Expression, ...]]) -> frozenset[str]:

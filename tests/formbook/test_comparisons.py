@@ -44,6 +44,7 @@ def test_a_pack_without_the_file_has_no_such_rules(forms: Path) -> None:
         ('id = "co_nguoi"', 'id = "co_nguoi"\nmau = "do"', "khuôn"),
         ('item = "nguoi"', 'item = "nguoi"\nitem = "nguoi"', "viết sai"),
         ("* 10", "* ", "ký tự thứ"),
+        ("${don_vi.so_huu} != 'công lập'", "${chuong_trinh.muc} = 'toot'", "không có ý chọn 'toot'"),
     ],
 )
 def test_what_is_wrong_is_refused_by_name(forms: Path, old: str, new: str, said: str) -> None:
