@@ -15,7 +15,6 @@ from reportlab.pdfbase.ttfonts import TTFontFile
 from desktop_app.domain.errors import FormError
 from desktop_app.domain.form import Form, Group, Item, Repeat
 from desktop_app.domain.kinds import Kind
-from desktop_app.domain.unit import UnitKind
 from desktop_app.formbook.exchange import check_file, export_form, import_form
 from desktop_app.formbook.markdown import read_markdown, write_markdown
 from desktop_app.formbook.pack import read_pack
@@ -23,7 +22,6 @@ from tests.builders import the_places
 from tests.forms.judging import BOOK
 
 FORMS = tuple(entry.form_id for entry in BOOK.pack.entries)
-OF_COMMUNES = tuple(entry.form_id for entry in BOOK.pack.entries if entry.filled_by is UnitKind.COMMUNE)
 NAME = re.compile(r"[a-z][a-z0-9]*(_[a-z0-9]+)*")
 
 
@@ -133,7 +131,7 @@ def test_every_rule_between_forms_says_a_composed_sentence() -> None:
     assert [rule.id for rule in BOOK.comparisons if not rule.message.endswith((".", "?"))] == []
 
 
-@pytest.mark.parametrize("form_id", OF_COMMUNES)
+@pytest.mark.parametrize("form_id", FORMS)
 def test_what_becomes_of_each_answer_in_a_new_year_is_decided(form_id: str) -> None:
     survey = read_markdown(_file(form_id).read_text(encoding="utf-8"), form_id).survey
     asked = (*(kind.value for kind in Kind if kind.is_asked), "begin_repeat", "select_one_from", "select_multiple_from")
