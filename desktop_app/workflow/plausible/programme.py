@@ -99,7 +99,7 @@ def _estimate(year: int, source: str, least: int, most: int, random: Random) -> 
     return {
         "noi_dung_chi": "Sửa phòng học, mua thiết bị cho nhóm trẻ",
         "nguon": source,
-        "nam_du_toan": year,
+        "nam_du_toan": str(year),
         "so_du_toan": amount,
         "so_bo_tri": amount * random.randint(0, 4) // 4,
     }
