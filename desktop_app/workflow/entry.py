@@ -78,7 +78,8 @@ class Entry:
     def mark(self, filled: Filled, path: Path, answer: NotApplicable | NoData | None) -> Filled:
         """Keep "không áp dụng" or "chưa có số liệu" at ``path``, or take the answer away."""
         _asked(filled.form, path)
-        return self._edit(filled, lambda record: self._set(record, {path: answer}, Origin.TYPED), {path: None})
+        kept = NoData(_parse_reason(answer.reason)) if isinstance(answer, NoData) else answer
+        return self._edit(filled, lambda record: self._set(record, {path: kept}, Origin.TYPED), {path: None})
 
     def explain(self, filled: Filled, path: Path, reason: str) -> Filled:
         """Keep the clerk's reason at ``path``; an empty one is taken away."""

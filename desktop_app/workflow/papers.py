@@ -141,8 +141,11 @@ def _grid(filled: Filled, repeat: Repeat) -> Table:
 
 
 def _grid_line(filled: Filled, repeat: Repeat, items: list[Item], number: int, row: Row) -> Line:
-    texts = [show(filled.answer(Path(item.name, repeat.name, row.id)), item.choices) for item in items]
-    return Line((number, *texts))
+    return Line((number, *(_grid_cell(filled, item, Path(item.name, repeat.name, row.id)) for item in items)))
+
+
+def _grid_cell(filled: Filled, item: Item, path: Path) -> str:
+    return "" if path in filled.judgement.hidden else show(filled.answer(path), item.choices)
 
 
 def _grid_reasons(filled: Filled, repeat: Repeat) -> tuple[str, ...]:

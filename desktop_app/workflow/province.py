@@ -44,13 +44,22 @@ class Province:
         asked = {entry.filled_by for entry in entries}
         expected = [pair for pair in _pairs(communes, institutions) if pair[1].kind in asked]
         lines = tuple(
-            Line((number, commune.name, unit.full_name, *(_sent(entry, unit, heads) for entry in entries)))
+            Line(
+                (
+                    number,
+                    commune.name,
+                    unit.full_name,
+                    _counted(entries, unit, heads),
+                    *(_sent(entry, unit, heads) for entry in entries),
+                )
+            )
             for number, (commune, unit) in enumerate(expected, start=1)
         )
         columns = (
             Column("TT", Align.CENTRE, 0.5),
             Column("Xã, phường", width=1.6),
             Column("Đơn vị", width=2.6),
+            Column("Đã nhận", Align.CENTRE, 1.0),
             *(Column(self._desk.book.form(entry.form_id).title, Align.LEFT, 2.0) for entry in entries),
         )
         missing = tuple(unit.full_name for _, unit in expected if not _is_complete(entries, unit, heads))
@@ -129,7 +138,13 @@ def _sent(entry: PackEntry, unit: Unit, heads: _Heads) -> str:
     if entry.filled_by is not unit.kind:
         return _NOT_ASKED
     head = heads[entry.form_id].get(unit.code)
-    return f"đã nhận lần {head.revision} ({head.check_code})" if head else _NOT_RECEIVED
+    return f"lần {head.revision} ({head.check_code})" if head else _NOT_RECEIVED
+
+
+def _counted(entries: Sequence[PackEntry], unit: Unit, heads: _Heads) -> str:
+    """Return how many of its forms a unit has sent: "7/9"."""
+    own = [entry for entry in entries if entry.filled_by is unit.kind]
+    return f"{sum(unit.code in heads[entry.form_id] for entry in own)}/{len(own)}"
 
 
 def _is_complete(entries: Sequence[PackEntry], unit: Unit, heads: _Heads) -> bool:

@@ -15,7 +15,7 @@ TABLES = ("van_ban", "du_toan", "mo_hinh", "dat_nha", "dong_gop", "kiem_tra")
 ESTIMATE: dict[str, Answer] = {
     "noi_dung_chi": "Sửa phòng",
     "nguon": "dau_tu_cong",
-    "nam_du_toan": 2026,
+    "nam_du_toan": "2026",
     "so_du_toan": Decimal(500),
     "so_bo_tri": Decimal("120.5"),
 }
@@ -127,8 +127,8 @@ def _document() -> dict[str, Answer]:
         ("du_toan", ESTIMATE, {"so_bo_tri": Decimal("500.5")}, Level.EXPLAIN),
         ("du_toan", ESTIMATE, {"so_du_toan": Decimal(100_001)}, Level.REMARK),
         ("du_toan", ESTIMATE, {"so_du_toan": Decimal(500_000_000)}, Level.BLOCK),
-        ("du_toan", ESTIMATE, {"nam_du_toan": 2024}, Level.BLOCK),
-        ("du_toan", ESTIMATE, {"nam_du_toan": 2045}, None),
+        ("du_toan", ESTIMATE, {"nam_du_toan": "2024"}, Level.BLOCK),
+        ("du_toan", ESTIMATE, {"nam_du_toan": "sau_2035"}, None),
         ("mo_hinh", MODEL, {"tre_huong": 0}, Level.REMARK),
         ("mo_hinh", MODEL, {"ngay_bat_dau": date(2026, 10, 6)}, Level.BLOCK),
         ("mo_hinh", MODEL, {"trang_thai": "dung", "ngay_bat_dau": date(2026, 10, 6)}, Level.BLOCK),
@@ -154,7 +154,7 @@ def test_registers_are_added_up_by_source_and_state() -> None:
     private = ESTIMATE | {"nguon": "xa_hoi_hoa", "so_du_toan": Decimal("20.5"), "so_bo_tri": Decimal(0)}
     calculated = _report(
         {
-            "du_toan": [ESTIMATE, ESTIMATE | {"nam_du_toan": 2027}, private],
+            "du_toan": [ESTIMATE, ESTIMATE | {"nam_du_toan": "2027"}, private],
             "mo_hinh": [MODEL, planned, MODEL],
             "dat_nha": [SITE, empty_site, SITE | {"nguon_dat": "quy_dat"}],
             "dong_gop": [GIFT, GIFT],

@@ -1,13 +1,21 @@
 """de_xuat: one answer when there is nothing to propose; else what each kind of proposal needs and no more."""
 
 from datetime import date
+from types import MappingProxyType
 
 import pytest
 
 from desktop_app.domain.kinds import Answer
-from desktop_app.domain.problem import Judgement, Level
+from desktop_app.domain.problem import Filled, Judgement, Level
+from desktop_app.domain.record import FormVersion, Record, RecordKey, Row
 from desktop_app.domain.record import Path as Place
-from tests.forms.judging import BOOK, gravest, judged
+from desktop_app.domain.table import Table
+from desktop_app.domain.unit import Unit, UnitKind
+from desktop_app.rules.judge import Judge
+from desktop_app.workflow.papers import record_paper
+from tests.forms.judging import BOOK, TODAY, gravest, judged
+
+COMMUNE = Unit("18073", UnitKind.COMMUNE, "Thành Sen", type="phường", parent="42")
 
 NEW: dict[str, Answer] = {
     "kieu": "moi",
@@ -90,6 +98,17 @@ def test_proposals_are_counted_by_kind() -> None:
     calculated = _proposed(NEW, NEW, RENAMED, CLOSED, MOVED).calculated
     names = ("tong_de_xuat", "so_moi", "so_doi_ten", "so_ngung", "so_chuyen", "tre_co_so_moi")
     assert [calculated[Place(name)] for name in names] == [5, 2, 1, 1, 1, 40]
+
+
+def test_what_another_kind_of_proposal_had_asked_is_not_printed() -> None:
+    form = BOOK.form("de_xuat")
+    row = Row("0" * 32, MappingProxyType(NEW | CLOSED))
+    blank = Record(RecordKey("18073", "2026-2027", form.id), FormVersion(form.id, form.version, form.hash))
+    record = blank.with_answer(Place("co_de_xuat"), "co").with_row("co_so", row)
+    paper = record_paper(Filled(form, record, Judge(form).judge(record, TODAY)), COMMUNE, None)
+    cells = [cell for table in paper.blocks if isinstance(table, Table) for line in table.lines for cell in line.cells]
+    assert "Ngừng hoạt động" in cells
+    assert "Mặt Trời Nhỏ" not in cells
 
 
 def test_all_six_types_and_three_ownerships_are_offered() -> None:
