@@ -14,8 +14,8 @@ from desktop_app.domain.unit import Unit, UnitKind
 
 NOT_PROVIDED = "Không cung cấp"
 SOFTWARE_KEY_NOTE = "Bản in từ Sổ Mầm Non; chữ ký của gói không thay chữ ký, con dấu theo pháp luật"
-_NUMBER_KINDS = frozenset({Kind.INTEGER, Kind.DECIMAL})
-_NARROW_KINDS = frozenset({Kind.INTEGER, Kind.DECIMAL, Kind.DATE, Kind.SELECT_ONE})
+_NUMBER_KINDS = frozenset({Kind.INTEGER, Kind.DECIMAL, Kind.CALCULATE})
+_NARROW_KINDS = frozenset({*_NUMBER_KINDS, Kind.DATE, Kind.SELECT_ONE})
 _WIDE_GRID = 6
 
 
