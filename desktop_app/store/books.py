@@ -4,13 +4,16 @@ from dataclasses import dataclass
 
 from sqlalchemy import Connection
 
+from desktop_app.store.figures import Figures
 from desktop_app.store.forms import FormVersions
 from desktop_app.store.packages import PackageJournal
 from desktop_app.store.records import Records
 from desktop_app.store.register import UnitRegister
 from desktop_app.store.settings import Settings
 from desktop_app.store.snapshots import Snapshots
+from desktop_app.store.targets import Targets
 from desktop_app.store.trail import Trail
+from desktop_app.store.views import Views
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +27,9 @@ class Books:
     packages: PackageJournal
     settings: Settings
     forms: FormVersions
+    figures: Figures
+    targets: Targets
+    views: Views
 
     @classmethod
     def of(cls, connection: Connection) -> "Books":
@@ -36,4 +42,7 @@ class Books:
             PackageJournal(connection),
             Settings(connection),
             FormVersions(connection),
+            Figures(connection),
+            Targets(connection),
+            Views(connection),
         )

@@ -22,6 +22,7 @@ from desktop_app.ui.notices import NoticeBar
 from desktop_app.ui.pages.check import CheckPage
 from desktop_app.ui.pages.form_page import FormPage
 from desktop_app.ui.pages.home import HomePage
+from desktop_app.ui.pages.indicators import IndicatorsPage
 from desktop_app.ui.pages.page import Page
 from desktop_app.ui.pages.receive import ReceivePage
 from desktop_app.ui.pages.send import SendPage
@@ -125,12 +126,19 @@ class MainWindow(QMainWindow):
             ("nav_receive", self.tr("Nhận gói"), ReceivePage(office, self)),
             ("nav_table", self.tr("Bảng tổng hợp"), TablePage(office, period, self)),
         ]
+<<<<<<< HEAD
 
     def _tasks(self) -> tuple[str, str, Page]:
         page = HomePage(self.office, self._period, self)
         page.form_wanted.connect(self.open_form)
         page.send_wanted.connect(self._go_send)
         return "nav_home", self.tr("Trang chủ"), page
+=======
+        if office.unit.kind is UnitKind.COMMUNE:
+            home.append(("nav_send", self.tr("Gửi lên Sở"), SendPage(office, period, self)))
+        home.append(("nav_indicators", self.tr("Chỉ tiêu"), IndicatorsPage(office, period, self)))
+        return home
+>>>>>>> main
 
     def _destination(self, name: str, title: str, page: Page, number: int, parent: QWidget) -> QPushButton:
         made = QPushButton(title, parent)
@@ -208,6 +216,6 @@ class MainWindow(QMainWindow):
         self._period = self.office.periods[index]
         for at in range(self.pages.count()):
             page = self.pages.widget(at)
-            if isinstance(page, HomePage | SendPage | ProgressPage | TablePage):
+            if isinstance(page, HomePage | SendPage | ProgressPage | TablePage | IndicatorsPage):
                 page.show_period(self._period)
         self._go_home()

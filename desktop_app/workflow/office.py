@@ -18,9 +18,10 @@ from desktop_app.packages.keys import KeyFolder
 from desktop_app.paths import Places
 from desktop_app.store.database import Ledger, create_ledger, open_ledger
 from desktop_app.store.register import units_from_csv
-from desktop_app.store.views import refresh_views
+from desktop_app.store.views import views_mark
 from desktop_app.workflow.desk import Desk, Judges
 from desktop_app.workflow.entry import Entry
+from desktop_app.workflow.indicators import Indicators
 from desktop_app.workflow.intake import Intake
 from desktop_app.workflow.province import Province
 from desktop_app.workflow.register import Register
@@ -95,6 +96,7 @@ class Office:
         self.submission = Submission(self._desk, self.entry)
         self.intake = Intake(self._desk)
         self.province = Province(self._desk)
+        self.indicators = Indicators(self._desk)
         self.register = Register(self._desk)
         self.keys = KeyWork(self._desk)
         self.upkeep = Upkeep(self._desk)
@@ -187,12 +189,12 @@ class Office:
 def _refresh_views(ledger: Ledger, book: Book) -> None:
     """Make the typed views of the ledger fit the forms in force, when they do not yet."""
     forms = tuple(book.form(entry.form_id) for entry in book.pack.entries)
-    wanted = " ".join(form.hash for form in forms)
+    wanted = views_mark(forms)
     with ledger.reading() as books:
         present = books.settings.get("views")
     if present != wanted:
-        refresh_views(ledger, forms)
         with ledger.writing() as books:
+            books.views.refresh(forms)
             books.settings.put("views", wanted)
 
 
