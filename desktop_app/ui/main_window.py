@@ -110,25 +110,35 @@ class MainWindow(QMainWindow):
         return box
 
     def _destinations(self) -> list[tuple[str, str, Page]]:
+        match self.office.unit.kind:
+            case UnitKind.INSTITUTION:
+                return [self._tasks(), ("nav_send", self.tr("Gửi"), SendPage(self.office, self._period, self))]
+            case UnitKind.COMMUNE:
+                send = SendPage(self.office, self._period, self)
+                return [self._tasks(), *self._units_below("nav_progress"), ("nav_send", self.tr("Gửi lên Sở"), send)]
+            case UnitKind.PROVINCE:
+                return self._units_below("nav_home")
+
+    def _units_below(self, first: str) -> list[tuple[str, str, Page]]:
         office, period = self.office, self._period
-        home: list[tuple[str, str, Page]]
-        if office.unit.kind is UnitKind.INSTITUTION:
-            home_page = HomePage(office, period, self)
-            home_page.form_wanted.connect(self.open_form)
-            home_page.send_wanted.connect(self._go_send)
-            return [
-                ("nav_home", self.tr("Trang chủ"), home_page),
-                ("nav_send", self.tr("Gửi"), SendPage(office, period, self)),
-            ]
-        home = [
-            ("nav_home", self.tr("Tình hình nộp"), ProgressPage(office, period, self)),
+        return [
+            (first, self.tr("Tình hình nộp"), ProgressPage(office, period, self)),
             ("nav_receive", self.tr("Nhận gói"), ReceivePage(office, self)),
             ("nav_table", self.tr("Bảng tổng hợp"), TablePage(office, period, self)),
         ]
+<<<<<<< HEAD
+
+    def _tasks(self) -> tuple[str, str, Page]:
+        page = HomePage(self.office, self._period, self)
+        page.form_wanted.connect(self.open_form)
+        page.send_wanted.connect(self._go_send)
+        return "nav_home", self.tr("Trang chủ"), page
+=======
         if office.unit.kind is UnitKind.COMMUNE:
             home.append(("nav_send", self.tr("Gửi lên Sở"), SendPage(office, period, self)))
         home.append(("nav_indicators", self.tr("Chỉ tiêu"), IndicatorsPage(office, period, self)))
         return home
+>>>>>>> main
 
     def _destination(self, name: str, title: str, page: Page, number: int, parent: QWidget) -> QPushButton:
         made = QPushButton(title, parent)

@@ -1,4 +1,4 @@
-"""Home: the task list of an institution, one row a form, and one obvious next step."""
+"""Home: the task list of an institution or a commune, one row a form, and one obvious next step."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
