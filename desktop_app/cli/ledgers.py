@@ -49,7 +49,7 @@ def register(arguments: Namespace) -> Said:
     """List, search or extend the register."""
     with open_office(arguments) as office:
         if arguments.add_from:
-            added = office.register.add_from(arguments.add_from)
+            added, _ = office.register.add_from(arguments.add_from)
             return Said((f"Đã thêm {len(added)} cơ sở vào danh mục.",), {"added": [unit.code for unit in added]})
         units = office.register.find(arguments.find)
     lines = tuple(f"{unit.code}\t{unit.full_name}\t{unit.parent}" for unit in units)

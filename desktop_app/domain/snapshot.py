@@ -83,11 +83,17 @@ def place_in_chain(incoming: Snapshot, head: Snapshot | None, known: frozenset[s
 
 @dataclass(frozen=True, slots=True)
 class Coverage:
-    """How many units a figure stands on, and who is missing by name."""
+    """How many units a figure stands on, who is missing by name, and who need not report.
+
+    ``counted`` and ``missing`` make ``expected``; the ``exempt`` come on top, and all together are the register.
+    ``noun`` is what is counted.
+    """
 
     counted: int
     expected: int
     missing: tuple[str, ...] = ()
+    exempt: tuple[str, ...] = ()
+    noun: str = "cơ sở"
 
     def __str__(self) -> str:
         return f"{self.counted}/{self.expected}"

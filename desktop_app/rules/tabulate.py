@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
+from types import MappingProxyType
 
 from desktop_app.domain.expression import Expression
 from desktop_app.domain.form import Form, Measure, PackEntry
@@ -14,13 +15,14 @@ from desktop_app.domain.kinds import Answer
 from desktop_app.domain.problem import Filled
 from desktop_app.domain.record import Path
 from desktop_app.domain.share import Share
-from desktop_app.domain.snapshot import Coverage
 from desktop_app.domain.table import Align, Cell, Column, Line, Table
 from desktop_app.domain.unit import Unit
+from desktop_app.rules.completeness import Standing, Tally, standing, tally
 from desktop_app.rules.evaluate import Scalar, evaluate, scalar
 
 _TOTAL = "Tổng cộng"
 _NO_DAY = date(1970, 1, 1)
+_NOBODY: Mapping[str, str] = MappingProxyType({})
 _Figure = int | Decimal
 
 
@@ -42,39 +44,53 @@ def tabulate(
     entry: PackEntry,
     form: Form,
     communes: Sequence[Unit],
-    institutions: Mapping[str, Sequence[Unit]],
+    units: Mapping[str, Sequence[Unit]],
     filled: Mapping[str, Filled],
     period: str,
+    exempt: Mapping[str, str] = _NOBODY,
 ) -> Table:
     """Return the provincial table of one form: communes in the order given, then the total.
 
-    ``institutions`` are those expected to report, by commune code; ``filled`` what has been received, by unit code.
+    ``units`` are those that should report, by commune code; ``filled`` what has been received, by unit code;
+    ``exempt`` says why a unit need not report.
     """
+    tallies = {commune.code: tally(units.get(commune.code, ()), filled, exempt) for commune in communes}
     lines, total = [], _nothing(entry)
     for number, commune in enumerate(communes, start=1):
-        units = institutions.get(commune.code, ())
-        sums, sent = _sum(entry, units, filled)
+        here = tallies[commune.code]
+        sums = _sum(entry, here.received, filled)
         total = _plus_all(total, sums)
-        lines.append(Line((number, commune.full_name, f"{sent}/{len(units)}", *_cells(entry, sums))))
-    expected = [unit for commune in communes for unit in institutions.get(commune.code, ())]
-    missing = tuple(
-        f"{commune.full_name}: {names}" for commune in communes if (names := _missing(commune, institutions, filled))
-    )
-    return _table(entry, form, "Xã, phường", lines, total, _coverage(expected, filled), missing, period)
+        lines.append(Line((number, commune.full_name, str(here.coverage()), *_cells(entry, sums))))
+    everybody = tally([unit for commune in communes for unit in units.get(commune.code, ())], filled, exempt)
+    notes = [
+        *_named("Chưa nhận", [(commune, tallies[commune.code].missing) for commune in communes]),
+        *_named("Miễn báo cáo", [(commune, tallies[commune.code].exempt) for commune in communes], exempt),
+    ]
+    return _table(entry, form, "Xã, phường", lines, total, everybody, notes, period)
 
 
 def tabulate_units(
-    entry: PackEntry, form: Form, around: Unit, units: Sequence[Unit], filled: Mapping[str, Filled], period: str
+    entry: PackEntry,
+    form: Form,
+    around: Unit,
+    units: Sequence[Unit],
+    filled: Mapping[str, Filled],
+    period: str,
+    exempt: Mapping[str, str] = _NOBODY,
 ) -> Table:
-    """Return the table of one form over the institutions of one commune, one line each."""
+    """Return the table of one form over the units of one commune, one line each."""
     lines = []
     for number, unit in enumerate(units, start=1):
-        sums, sent = _sum(entry, [unit], filled)
-        lines.append(Line((number, unit.full_name, "đã nhận" if sent else "chưa nhận", *_cells(entry, sums))))
-    total, _ = _sum(entry, units, filled)
-    coverage = _coverage(units, filled)
-    missing = (f"{around.full_name}: {', '.join(coverage.missing)}",) if coverage.missing else ()
-    return _table(entry, form, "Cơ sở", lines, total, coverage, missing, period)
+        state = standing(unit.code, filled, exempt)
+        received = [unit] if state is Standing.RECEIVED else []
+        lines.append(Line((number, unit.full_name, state.value, *_cells(entry, _sum(entry, received, filled)))))
+    everybody = tally(units, filled, exempt)
+    total = _sum(entry, everybody.received, filled)
+    notes = [
+        *_named("Chưa nhận", [(around, everybody.missing)]),
+        *_named("Miễn báo cáo", [(around, everybody.exempt)], exempt),
+    ]
+    return _table(entry, form, "Cơ sở", lines, total, everybody, notes, period)
 
 
 def _table(
@@ -83,8 +99,8 @@ def _table(
     heading: str,
     lines: Sequence[Line],
     total: _Sums,
-    coverage: Coverage,
-    missing: Sequence[str],
+    everybody: Tally,
+    named: Sequence[str],
     period: str,
 ) -> Table:
     columns = (
@@ -93,20 +109,31 @@ def _table(
         Column("Đã nhận", Align.CENTRE, 0.9),
         *(Column(measure.label, Align.RIGHT, 1.8 if measure.share_of else 1.0) for measure in entry.measures),
     )
-    notes = [f"Tính trên {coverage} cơ sở đã gửi bản chốt."]
-    notes += [f"Chưa nhận: {each}." for each in missing]
+    coverage = everybody.coverage(entry.filled_by.words)
+    notes = [f"Tính trên {coverage} {coverage.noun} đã gửi bản chốt.", *named]
     notes += [form.provisional] if form.provisional else []
     last = Line(("", _TOTAL, str(coverage), *_cells(entry, total)), emphasis=True)
     return Table(form.title, columns, (*lines, last), period, coverage, tuple(notes))
 
 
-def _sum(entry: PackEntry, units: Sequence[Unit], filled: Mapping[str, Filled]) -> tuple[_Sums, int]:
-    sums, sent = _nothing(entry), 0
-    for unit in units:
-        if unit.code in filled:
-            sums = _plus_all(sums, tuple(_measured(measure, filled[unit.code]) for measure in entry.measures))
-            sent += 1
-    return sums, sent
+def _named(
+    words: str, groups: Sequence[tuple[Unit, Sequence[Unit]]], reasons: Mapping[str, str] = _NOBODY
+) -> list[str]:
+    """Return one note a commune with the names of ``units`` in it, and the reason of each when there is one."""
+    notes = []
+    for around, units in groups:
+        names = [unit.full_name + (f" ({reasons[unit.code]})" if unit.code in reasons else "") for unit in units]
+        own = [unit.code for unit in units] == [around.code]
+        notes += [f"{words}: {', '.join(names)}."] if own else []
+        notes += [f"{words}: {around.full_name}: {', '.join(names)}."] if names and not own else []
+    return notes
+
+
+def _sum(entry: PackEntry, received: Sequence[Unit], filled: Mapping[str, Filled]) -> _Sums:
+    sums = _nothing(entry)
+    for unit in received:
+        sums = _plus_all(sums, tuple(_measured(measure, filled[unit.code]) for measure in entry.measures))
+    return sums
 
 
 def _measured(measure: Measure, filled: Filled) -> _Sum:
@@ -127,15 +154,6 @@ def _cell(measure: Measure, each: _Sum) -> Cell:
     if not measure.share_of or each.part is None:
         return each.part
     return Share(each.part, each.whole or 0)
-
-
-def _coverage(expected: Sequence[Unit], filled: Mapping[str, Filled]) -> Coverage:
-    missing = tuple(unit.full_name for unit in expected if unit.code not in filled)
-    return Coverage(len(expected) - len(missing), len(expected), missing)
-
-
-def _missing(commune: Unit, institutions: Mapping[str, Sequence[Unit]], filled: Mapping[str, Filled]) -> str:
-    return ", ".join(unit.full_name for unit in institutions.get(commune.code, ()) if unit.code not in filled)
 
 
 def _nothing(entry: PackEntry) -> _Sums:

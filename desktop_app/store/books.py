@@ -4,6 +4,9 @@ from dataclasses import dataclass
 
 from sqlalchemy import Connection
 
+from desktop_app.store.area_flags import AreaFlags
+from desktop_app.store.decisions import Decisions
+from desktop_app.store.exemptions import Exemptions
 from desktop_app.store.forms import FormVersions
 from desktop_app.store.packages import PackageJournal
 from desktop_app.store.records import Records
@@ -11,6 +14,7 @@ from desktop_app.store.register import UnitRegister
 from desktop_app.store.settings import Settings
 from desktop_app.store.snapshots import Snapshots
 from desktop_app.store.trail import Trail
+from desktop_app.store.unit_history import UnitHistory
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +25,10 @@ class Books:
     trail: Trail
     snapshots: Snapshots
     register: UnitRegister
+    history: UnitHistory
+    flags: AreaFlags
+    exemptions: Exemptions
+    decisions: Decisions
     packages: PackageJournal
     settings: Settings
     forms: FormVersions
@@ -33,6 +41,10 @@ class Books:
             Trail(connection),
             Snapshots(connection),
             UnitRegister(connection),
+            UnitHistory(connection),
+            AreaFlags(connection),
+            Exemptions(connection),
+            Decisions(connection),
             PackageJournal(connection),
             Settings(connection),
             FormVersions(connection),

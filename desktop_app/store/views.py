@@ -2,10 +2,15 @@
 
 ``v_<form>`` has one line for the newest bản chốt of each unit and period; ``v_<form>_<repeat>`` one for each of its
 rows. A question without a figure is NULL. Decimals become REAL, dates ISO texts.
+
+The register is there too: ``v_unit`` (one line a unit, with its newest name and place), ``v_place`` (in which commune
+an institution lay from when to when), ``v_area`` (which commune belongs to which area) and ``v_exempt`` (who need not
+report what; an empty ``form_id`` means every form). An empty ``valid_from`` or ``valid_to`` is an open end.
 """
 
 import re
 
+from desktop_app.domain.canonical import digest
 from desktop_app.domain.form import Form, Item
 from desktop_app.domain.kinds import Kind
 from desktop_app.store.database import Ledger
@@ -18,12 +23,35 @@ _HEADS = "FROM chain JOIN snapshot ON snapshot.hash = chain.head"
 _KEYS = "snapshot.unit, snapshot.period, snapshot.revision, snapshot.hash"
 
 
+_REGISTER = (
+    "CREATE VIEW v_unit AS SELECT code, kind, name, type, parent, ownership, valid_from, valid_to FROM unit",
+    "CREATE VIEW v_area AS SELECT unit, area, valid_from, valid_to, confirmed FROM area_flag WHERE belongs",
+    "CREATE VIEW v_exempt AS SELECT unit, period, form_id FROM expected WHERE state = 'mien'",
+    # each move closes the stay in the commune before; the last stay is what the unit itself says
+    (
+        "CREATE VIEW v_place AS "
+        "SELECT unit, json_extract(before, '$.parent') AS parent, "
+        "LAG(day) OVER (PARTITION BY unit ORDER BY day, id) AS valid_from, date(day, '-1 day') AS valid_to "
+        "FROM unit_history WHERE day IS NOT NULL AND json_extract(before, '$.parent') IS NOT NULL "
+        "UNION ALL SELECT code, parent, (SELECT MAX(day) FROM unit_history WHERE unit = code "
+        "AND json_extract(before, '$.parent') IS NOT NULL), NULL FROM unit WHERE kind = 'institution'"
+    ),
+)
+
+
+def views_mark(forms: tuple[Form, ...]) -> str:
+    """Return a mark that changes whenever the views should be made anew."""
+    return digest("\n".join([*_REGISTER, *(form.hash for form in forms)]).encode())
+
+
 def refresh_views(ledger: Ledger, forms: tuple[Form, ...]) -> None:
     """Make the views of ``forms`` anew; views of other forms go."""
     with ledger.connection("IMMEDIATE") as connection:
         names = connection.exec_driver_sql("SELECT name FROM sqlite_master WHERE type = 'view'").scalars().all()
         for name in names:
             connection.exec_driver_sql(f"DROP VIEW {_identifier(name)}")
+        for statement in _REGISTER:
+            connection.exec_driver_sql(statement)
         for form in forms:
             for statement in view_statements(form):
                 connection.exec_driver_sql(statement)

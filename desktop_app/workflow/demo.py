@@ -75,7 +75,7 @@ def make_demo(folder: Path, communes: int, institutions: int, seed: int, places:
         random = Random(seed)  # noqa: S311 - made-up data, to be made alike again
         chosen = listed if communes == len(listed) else sorted(random.sample(listed, communes), key=lambda u: u.order)
         plan = [(commune, institutions_of(commune, institutions, random)) for commune in chosen]
-        province.register.add([unit for _, units in plan for unit in units])
+        province.register.add([unit for _, units in plan for unit in units], anyway=True)
     jobs = [
         _CommuneJob(folder, commune, units, keys_folder(province_path), places, seed * 1_000 + commune.order)
         for commune, units in plan
@@ -104,7 +104,7 @@ def _make_commune(job: _CommuneJob) -> Path:
     package = job.folder / "goi" / f"xa-{job.commune.code}{PACKAGE_SUFFIX}"
     random = Random(job.seed)  # noqa: S311 - made-up data, to be made alike again
     with _office(job, ledger, job.commune.code, "Lê Văn Sơn") as office:
-        office.register.add(job.institutions)
+        office.register.add(job.institutions, anyway=True)
         packages = [_make_institution(job, unit, random) for unit in job.institutions]
         office.intake.receive(packages)
         for task in office.entry.tasks(office.period):

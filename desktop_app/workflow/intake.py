@@ -8,7 +8,7 @@ from desktop_app.domain.package import Header, Opened, Received, Verdict
 from desktop_app.domain.period import Period
 from desktop_app.domain.problem import Filled
 from desktop_app.domain.snapshot import Outcome, Snapshot, place_in_chain
-from desktop_app.domain.unit import UnitKind
+from desktop_app.domain.unit import Unit, UnitKind
 from desktop_app.packages.limits import Limits
 from desktop_app.packages.unseal import unseal
 from desktop_app.store.database import Books
@@ -111,7 +111,7 @@ class Intake:
         if unit is None:
             words = f"Mã đơn vị {snapshot.key.unit} ({snapshot.unit_name}) không có trong danh mục."
             return f"{words} Thêm đơn vị vào danh mục rồi nhận lại."
-        if unit.kind is UnitKind.INSTITUTION and header.recipient.code != unit.parent:
+        if unit.kind is UnitKind.INSTITUTION and not self._lay_in(books, unit, header):
             return f"{unit.full_name} không thuộc {header.recipient.name} theo danh mục."
         if snapshot.key.period != header.period:
             return f"Số liệu thuộc kỳ {snapshot.key.period}, gói ghi kỳ {header.period}."
@@ -123,6 +123,16 @@ class Intake:
             return _unsound(reopened(self._desk.judges.of(form), snapshot), snapshot)
         except ValueError as error:
             return f"Nội dung bản chốt không đọc được: {error}."
+
+    def _lay_in(self, books: Books, unit: Unit, header: Header) -> bool:
+        """Say whether the recipient is the commune of ``unit``, now or at any time since the period began."""
+        if header.recipient.code == unit.parent:
+            return True
+        try:
+            first = Period.parse(header.period).first_day
+        except AppError:
+            return False
+        return header.recipient.code in books.register.parents_since(unit, first)
 
 
 def _unsound(filled: Filled, snapshot: Snapshot) -> str:

@@ -17,8 +17,8 @@ from desktop_app.formbook.book import Book
 from desktop_app.packages.keys import KeyFolder
 from desktop_app.paths import Places
 from desktop_app.store.database import Ledger, create_ledger, open_ledger
-from desktop_app.store.register import units_from_csv
-from desktop_app.store.views import refresh_views
+from desktop_app.store.seed import units_from_csv
+from desktop_app.store.views import refresh_views, views_mark
 from desktop_app.workflow.desk import Desk, Judges
 from desktop_app.workflow.entry import Entry
 from desktop_app.workflow.intake import Intake
@@ -62,7 +62,7 @@ class Office:
     def __init__(self, ledger: Ledger, book: Book, around: Surroundings) -> None:
         with ledger.reading() as books:
             code = books.settings.get("unit") or ""
-            unit = books.register.get(code)
+            unit = books.register.get(code, around.now().date())
             practice = books.settings.get("practice") == "yes"
             book = book.with_versions(books.forms.all())
         if unit is None:
@@ -181,7 +181,7 @@ class Office:
 def _refresh_views(ledger: Ledger, book: Book) -> None:
     """Make the typed views of the ledger fit the forms in force, when they do not yet."""
     forms = tuple(book.form(entry.form_id) for entry in book.pack.entries)
-    wanted = " ".join(form.hash for form in forms)
+    wanted = views_mark(forms)
     with ledger.reading() as books:
         present = books.settings.get("views")
     if present != wanted:

@@ -47,7 +47,7 @@ class Submission:
                     f"Không có gì thay đổi kể từ bản chốt lần {head.revision} (mã {head.check_code}).",
                     "Bản đó vẫn dùng để gửi được.",
                 )
-            unit = books.register.get(key.unit) or desk.unit
+            unit = books.register.get(key.unit, desk.now().date()) or desk.unit
             snapshot = make_snapshot(
                 key=key,
                 form=current.record.form,
@@ -131,7 +131,7 @@ class Submission:
 
     def _recipient(self, books: Books) -> Unit:
         unit = self._desk.unit
-        recipient = books.register.get(unit.parent)
+        recipient = books.register.get(unit.parent, self._desk.now().date())
         if unit.kind is UnitKind.PROVINCE or recipient is None:
             raise AppError(f"{unit.full_name} không có nơi nhận cấp trên.", "Chỉ cơ sở và xã, phường gửi gói lên trên.")
         return recipient

@@ -1,0 +1,6 @@
+"""The department's register as clerks keep it: units and their past, areas, exemptions, proposals."""
+
+from desktop_app.workflow.register.csv_intake import institution, read_institutions
+from desktop_app.workflow.register.keeping import Register
+
+__all__ = ["Register", "institution", "read_institutions"]
