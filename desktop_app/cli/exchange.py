@@ -139,7 +139,7 @@ def _table_lines(table: Table) -> tuple[str, ...]:
     lines = [f"{table.title}, {table.subtitle}"]
     lines += [" | ".join(show_cell(cell) for cell in line.cells) for line in table.lines]
     if table.coverage:
-        lines.append(f"Đủ {table.coverage} {table.coverage.noun}.")
+        lines.append(f"Đủ {table.coverage.words}.")
     return (*lines, *table.notes)
 
 

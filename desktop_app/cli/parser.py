@@ -109,6 +109,17 @@ def _add_record_verbs(verbs: "_Verbs[argparse.ArgumentParser]") -> None:
     check.add_argument("--unit", default="", metavar="MÃ")
     _add_period(check)
 
+    carry = _verb(verbs, "carry", "chuyển năm học: chép phần ổn định của năm trước, chờ xác nhận", records.carry)
+    _add_ledger(carry)
+    carry.add_argument("--unit", default="", metavar="MÃ", help="mã cơ sở, khi xã, phường điền thay")
+    carry.add_argument("--form", default="", metavar="BIỂU", help="bỏ trống là mọi biểu mẫu")
+    _add_period(carry)
+
+    confirm = _verb(verbs, "confirm", "xác nhận phần chép từ năm trước vẫn đúng", records.confirm)
+    _add_ledger(confirm)
+    _add_record(confirm)
+    confirm.add_argument("places", nargs="*", metavar="CHỖ", help="TÊN hoặc BẢNG/SỐ_DÒNG; bỏ trống là tất cả")
+
     finalize = _verb(verbs, "finalize", "chốt số liệu một phiếu", records.finalize)
     _add_ledger(finalize)
     _add_record(finalize)

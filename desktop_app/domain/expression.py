@@ -50,7 +50,7 @@ Expression: TypeAlias = Number | Text | Reference | Itself | Call
 
 OPERATORS = frozenset({"and", "or", "=", "!=", "<", "<=", ">", ">=", "+", "-", "*", "div", "mod", "neg"})
 
-AGGREGATES = frozenset({"sum", "min", "max", "count", "count-non-empty"})
+AGGREGATES = frozenset({"sum", "min", "max", "count", "count-non-empty", "join"})
 """Functions whose ``${argument}`` means all rows when it names a question inside a repeat."""
 
 FUNCTIONS: dict[str, tuple[int, int | None]] = {
@@ -62,6 +62,7 @@ FUNCTIONS: dict[str, tuple[int, int | None]] = {
     "sum": (1, 1),
     "min": (1, None),
     "max": (1, None),
+    "join": (2, 2),
     "round": (2, 2),
     "int": (1, 1),
     "number": (1, 1),

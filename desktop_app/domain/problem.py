@@ -1,8 +1,8 @@
 """Findings about a record, and the record together with what is found about it."""
 
 import re
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from types import MappingProxyType
 
@@ -61,24 +61,52 @@ class Judgement:
         """The problems that stand in the way of chốt."""
         return tuple(problem for problem in self.problems if problem.blocks)
 
+    def with_problems(self, form: Form, more: Sequence[Problem]) -> "Judgement":
+        """Return the judgement with ``more`` problems, all in the reading order of ``form``."""
+        if not more:
+            return self
+        order = {node.name: place for place, node in enumerate(form.walk())}
+        found = sorted((*self.problems, *more), key=lambda problem: order[problem.path.repeat or problem.path.item])
+        return replace(self, problems=tuple(found))
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """What stands around a record: the same unit's other forms, its bản chốt of the period before, the register.
+
+    ``now`` and ``before`` are by form id; ``unit`` holds the register's facts by the names of
+    ``comparison.UNIT_FACTS``.
+    """
+
+    now: Mapping[str, "Filled"] = field(default_factory=lambda: MappingProxyType({}))
+    before: Mapping[str, "Filled"] = field(default_factory=lambda: MappingProxyType({}))
+    unit: Mapping[str, str | int] = field(default_factory=lambda: MappingProxyType({}))
+
 
 @dataclass(frozen=True, slots=True)
 class Filled:
     """One form, one record, and what is found about it: all a form page draws.
 
-    ``rejected`` holds text that was typed but is no answer; it is shown and never kept.
+    ``rejected`` holds text that was typed but is no answer; it is shown and never kept. ``facts`` are those that rules
+    between forms have looked at, and last year's answers.
     """
 
     form: Form
     record: Record
     judgement: Judgement
     rejected: Mapping[Path, Rejected] = field(default_factory=lambda: MappingProxyType({}))
+    facts: Facts = field(default_factory=Facts)
 
     def answer(self, path: Path) -> Answer:
         """Return the answer at ``path``: the clerk's, or the calculated one."""
         if path in self.judgement.calculated:
             return self.judgement.calculated[path]
         return self.record.answer(path)
+
+    def before(self, path: Path) -> Answer:
+        """Return what the same place held in the newest bản chốt of the period before, where it is known."""
+        last = self.facts.before.get(self.form.id)
+        return last.answer(path) if last else None
 
     def words(self, label: str) -> str:
         """Return a label with every ``${name}`` in it replaced by the answer of that question ("…" while blank)."""

@@ -5,9 +5,9 @@ from collections import Counter
 from collections.abc import Iterator
 from graphlib import CycleError, TopologicalSorter
 
-from desktop_app.domain.expression import AGGREGATES, Call, Expression, Itself, Reference, Text, names, walk
+from desktop_app.domain.expression import AGGREGATES, Call, Expression, Reference, names
 from desktop_app.domain.kinds import Kind, Rejected, parse
-from desktop_app.formbook.expression import ExpressionError, parse_expression
+from desktop_app.formbook.expression import ExpressionError, compared, parse_expression
 from desktop_app.formbook.finding import Finding
 from desktop_app.formbook.outline import Entry, Outline, outline
 from desktop_app.formbook.sheets import Line, Sheet, Sheets
@@ -211,24 +211,12 @@ def _uses(tree: Expression, *, aggregated: bool) -> Iterator[tuple[str, bool]]:
 
 
 def _choice_values(tree: Expression, entry: Entry, found: Outline) -> Iterator[tuple[str, str]]:
-    for name, value in _compared(tree, entry.name):
+    for name, value in compared(tree, entry.name):
         offered = [choice.name for choice in found.choices_of.get(name, ())]
         if offered and value and value not in offered:
             close = difflib.get_close_matches(value, offered, 1)
             remedy = f"Có phải '{close[0]}'?" if close else f"Các ý: {', '.join(offered[:8])}."
             yield f"Câu “{name}” không có ý chọn '{value}'.", remedy
-
-
-def _compared(tree: Expression, own_name: str) -> Iterator[tuple[str, str]]:
-    """Yield each question that is compared with a quoted text, and that text."""
-    for node in walk(tree):
-        match node:
-            case Call("=" | "!=" | "selected", (Reference(name), Text(value))):
-                yield name, value
-            case Call("=" | "!=", (Text(value), Reference(name))):
-                yield name, value
-            case Call("=" | "!=" | "selected", (Itself(), Text(value))):
-                yield own_name, value
 
 
 def _circles(found: Outline, sheet: Sheet) -> Iterator[Finding]:

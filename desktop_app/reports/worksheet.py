@@ -60,7 +60,7 @@ class Worksheet:
         """Write title, subtitle and coverage over the whole width; return their last row."""
         lines = [(self._table.title.upper(), 14, True), (self._table.subtitle, 12, False)]
         if self._table.coverage:
-            lines.append((f"Tính trên {self._table.coverage} {self._table.coverage.noun}", 11, False))
+            lines.append((f"Tính trên {self._table.coverage.words}", 11, False))
         shown = [line for line in lines if line[0]]
         for row, (words, size, bold) in enumerate(shown, start=1):
             self._across(row, words, width, size=size, bold=bold, align="center")

@@ -24,14 +24,14 @@ class Tally:
     exempt: tuple[Unit, ...]
     missing: tuple[Unit, ...]
 
-    def coverage(self, noun: str = "cơ sở") -> Coverage:
+    def coverage(self, called: str = "cơ sở") -> Coverage:
         """Return how many units there are figures from, and who is missing."""
         return Coverage(
             len(self.received),
             len(self.received) + len(self.missing),
             tuple(unit.full_name for unit in self.missing),
+            called,
             tuple(unit.full_name for unit in self.exempt),
-            noun,
         )
 
 

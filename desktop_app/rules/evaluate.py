@@ -1,8 +1,8 @@
 """Gives expressions their meaning: exact decimals, three-valued logic, blanks that stay blank.
 
-Where engines of XLSForm differ, this one says (ARCHITECTURE §4): blank in arithmetic is blank; ``sum/min/max`` skip
-blanks; ``< <= > >=`` with a blank side are blank; ``= !=`` compare blank as empty text; ``and or not`` are Kleene's;
-dates count as days; halves round toward +infinity; numbers are equal within 1e-12; division by zero is blank.
+Where engines of XLSForm differ, this one says (ARCHITECTURE §4): blank in arithmetic is blank; ``sum/min/max/join``
+skip blanks; ``< <= > >=`` with a blank side are blank; ``= !=`` compare blank as empty text; ``and or not`` are
+Kleene's; dates count as days; halves round toward +infinity; numbers are equal within 1e-12; division by zero is blank.
 """
 
 import re
@@ -266,6 +266,12 @@ def _count_non_empty(arguments: Sequence[Expression], scope: Scope) -> Scalar:
     return sum(value not in {None, ""} for value in _values(arguments, scope))
 
 
+def _join(arguments: Sequence[Expression], scope: Scope) -> Scalar:
+    separator, *joined = arguments
+    texts = (_string(value) for value in _values(joined, scope))
+    return _string(_value(separator, scope)).join(text for text in texts if text)
+
+
 def _selected(chosen: Scalar, name: Scalar) -> Scalar:
     return _string(name) in (chosen if isinstance(chosen, tuple) else _string(chosen).split())
 
@@ -322,6 +328,7 @@ _LAZY: dict[str, Callable[[Sequence[Expression], Scope], Scalar]] = {
     "max": _max,
     "count": _count,
     "count-non-empty": _count_non_empty,
+    "join": _join,
     "once": _once,
     "today": lambda _, scope: scope.today,
     "position": lambda _, scope: scope.position,

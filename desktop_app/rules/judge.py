@@ -3,7 +3,7 @@
 The same engine judges while a clerk types, at chốt, and at every office that receives the snapshot.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from graphlib import CycleError, TopologicalSorter
@@ -24,6 +24,7 @@ _NOT_APPLICABLE_REFUSED = "Câu này bắt buộc, không dùng “Không áp d�
 _NO_DATA_NEEDS_REASON = "Ghi lý do chưa có số liệu."
 _NO_DATA_EXPLAINED = "Chưa có số liệu."
 _NO_ROWS = "Chưa có dòng nào. Bấm F5 để thêm, hoặc ghi lý do nếu thật sự không có."
+_UNCONFIRMED = "Chép từ năm trước, chưa xác nhận. Sửa, hoặc xác nhận không đổi."
 _NO_SUCH_CHOICE = "Ý đã chọn không còn trong danh sách. Hãy chọn lại."
 _SELECTS = frozenset({Kind.SELECT_ONE, Kind.SELECT_MULTIPLE})
 
@@ -34,11 +35,12 @@ class Judge:
     def __init__(self, form: Form) -> None:
         self.form = form
         self._places = _places(form)
-        self._calculations = _in_order(form)
+        self._around = dict(_around_repeats(form.nodes, ()))
+        self._calculations = _in_order(form, self._around)
 
     def judge(self, record: Record, today: date) -> Judgement:
         """Return everything the rules say about ``record`` on ``today``."""
-        return _Sitting(self.form, record, today, self._places, self._calculations).judgement()
+        return _Sitting(self.form, record, today, self._places, self._around, self._calculations).judgement()
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,14 +72,23 @@ def _places(form: Form) -> dict[str, _Place]:
     return places
 
 
-def _in_order(form: Form) -> tuple[_Place, ...]:
+def _around_repeats(
+    nodes: Sequence[Node], around: tuple[Expression, ...]
+) -> Iterator[tuple[str, tuple[Expression, ...]]]:
+    """Yield each repeat with the conditions under which it is shown."""
+    for node in nodes:
+        match node:
+            case Group():
+                yield from _around_repeats(node.children, (*around, node.relevant) if node.relevant else around)
+            case Repeat():
+                yield node.name, (*around, node.relevant) if node.relevant else around
+
+
+def _in_order(form: Form, around: Mapping[str, tuple[Expression, ...]]) -> tuple[_Place, ...]:
     """Return the calculates so that each comes after what it looks at."""
     places = _places(form)
     calculates = {name: place for name, place in places.items() if place.item.calculation}
-    graph = {
-        name: {other for other in _looks_at(place) if other in calculates and other != name}
-        for name, place in calculates.items()
-    }
+    graph = {name: _waits_for(name, places, around) & calculates.keys() for name in calculates}
     try:
         return tuple(calculates[name] for name in TopologicalSorter(graph).static_order())
     except CycleError as error:
@@ -85,9 +96,24 @@ def _in_order(form: Form) -> tuple[_Place, ...]:
         raise FormError(f"Biểu mẫu {form.id} có phép tính vòng tròn: {cycle}.", "Sửa cột calculation.") from error
 
 
-def _looks_at(place: _Place) -> frozenset[str]:
+def _waits_for(name: str, places: Mapping[str, _Place], around: Mapping[str, tuple[Expression, ...]]) -> set[str]:
+    """Return all that a calculate looks at; behind a question stand the conditions under which it is asked."""
+    found: set[str] = set()
+    open_ends = [name]
+    while open_ends:
+        for other in _looks_at(places[open_ends.pop()], around) & places.keys() - found - {name}:
+            found.add(other)
+            if not places[other].item.calculation:
+                open_ends.append(other)
+    return found
+
+
+def _looks_at(place: _Place, around: Mapping[str, tuple[Expression, ...]]) -> frozenset[str]:
     expressions = [*place.conditions, *([place.item.calculation] if place.item.calculation else [])]
-    return frozenset[str]().union(*(names(expression) for expression in expressions))
+    used = frozenset[str]().union(*(names(expression) for expression in expressions))
+    # counting the rows of a table looks at what shows the table
+    shown_by = [names(condition) for name in used for condition in around.get(name, ())]
+    return used.union(*shown_by)
 
 
 @dataclass(slots=True)
@@ -98,6 +124,7 @@ class _Sitting:
     record: Record
     today: date
     places: Mapping[str, _Place]
+    around: Mapping[str, tuple[Expression, ...]]
     calculations: tuple[_Place, ...]
     calculated: dict[Path, Answer] = field(default_factory=dict)
     shown: dict[Path, bool] = field(default_factory=dict)
@@ -123,6 +150,12 @@ class _Sitting:
 
     def rows(self, repeat: str) -> Sequence[Row]:
         return self.record.rows.get(repeat, ())
+
+    def rows_shown(self, repeat: str) -> Sequence[Row]:
+        """Return the rows of a repeat, none while it is hidden: what is not frozen is not counted."""
+        scope = _Scope(self, None, 1, None)
+        shown = all(is_true(evaluate(condition, scope)) for condition in self.around[repeat])
+        return self.rows(repeat) if shown else ()
 
     def value(self, name: str, row: Row | None) -> Scalar:
         """Return the value of a question, blank while it is hidden."""
@@ -193,6 +226,8 @@ class _Sitting:
             level = Level.EXPLAIN if reason else Level.BLOCK
             self.problems.append(Problem(level, whole, _NO_ROWS, reason, missing=not reason))
         for index, row in enumerate(rows, start=1):
+            if shown:
+                self._carried_over(Path("", repeat.name, row.id))
             for item in repeat.items:
                 path = Path(item.name, repeat.name, row.id)
                 visible = shown and self.is_shown(self.places[item.name], path, row)
@@ -206,9 +241,14 @@ class _Sitting:
         answer = self.calculated.get(path, source.get(item.name))
         scope = _Scope(self, row, index, scalar(answer))
         if item.kind.is_asked and not item.read_only:
+            self._carried_over(path)
             self._asked(item, path, answer, scope)
         if answer is not None and not isinstance(answer, NoData | NotApplicable):
             self._rules(item, path, scope)
+
+    def _carried_over(self, path: Path) -> None:
+        if path in self.record.unconfirmed:
+            self.problems.append(Problem(Level.BLOCK, path, _UNCONFIRMED, missing=True))
 
     def _asked(self, item: Item, path: Path, answer: Answer, scope: "_Scope") -> None:
         required = item.required is not None and is_true(evaluate(item.required, scope))
@@ -269,7 +309,7 @@ class _Scope:
     def all_rows(self, name: str) -> Sequence[Scalar]:
         sitting = self._sitting
         if name in sitting.form.repeats:
-            return [row.id for row in sitting.rows(name)]
+            return [row.id for row in sitting.rows_shown(name)]
         place = sitting.places.get(name)
         if place and place.repeat:
             return [sitting.value(name, row) for row in sitting.rows(place.repeat)]

@@ -130,7 +130,9 @@ def _fill(office: Office, key: RecordKey, answers: Answers) -> None:
     filled = office.entry.fill(filled, record, Origin.EXCEL)
     for problem in filled.judgement.blocking:
         if problem.level is Level.EXPLAIN:
-            filled = office.entry.explain(filled, problem.path, "Địa bàn đông dân, chưa mở thêm được lớp.")
+            filled = office.entry.explain(
+                filled, problem.path, "Đã kiểm tra lại, đúng thực tế; đang tìm cách khắc phục."
+            )
     office.submission.finalize(filled)
 
 

@@ -3,20 +3,24 @@
 There is no Save. What the caller gets back is what the ledger now holds.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import replace
 from types import MappingProxyType
 
 from desktop_app.domain.body import draft_body
 from desktop_app.domain.canonical import canonical_bytes
 from desktop_app.domain.errors import AppError
-from desktop_app.domain.form import Form, Item
+from desktop_app.domain.form import Form, Item, PackEntry
 from desktop_app.domain.kinds import Answer, Kind, NoData, NotApplicable, Rejected, parse
 from desktop_app.domain.paper import Paper
 from desktop_app.domain.period import Period
 from desktop_app.domain.problem import Filled
 from desktop_app.domain.record import Change, Origin, Path, Record, RecordKey, Row
 from desktop_app.domain.task import Task
+from desktop_app.domain.unit import Unit, UnitKind
+from desktop_app.rules.carry import carried_over
+from desktop_app.store.database import Books
+from desktop_app.workflow.around import Around, judged
 from desktop_app.workflow.desk import Desk
 from desktop_app.workflow.papers import record_paper
 from desktop_app.workflow.working_copy import standing, stored_record
@@ -24,6 +28,7 @@ from desktop_app.workflow.working_copy import standing, stored_record
 MAX_ROWS = 5_000
 _ROW_ADDED = "thêm dòng"
 _ROW_REMOVED = "xóa dòng"
+_UNCHANGED = "xác nhận không đổi"
 
 Edited = tuple[Record, tuple[Change, ...]]
 
@@ -34,22 +39,33 @@ class Entry:
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
 
-    def tasks(self, period: Period) -> tuple[Task, ...]:
-        """Return one task for each form that this unit fills in ``period``, in the order of the pack."""
-        desk = self._desk
-        entries = [
-            entry
-            for entry in desk.book.pack.entries
-            if entry.filled_by is desk.unit.kind and entry.period_kind is period.kind
-        ]
-        return tuple(self._task(self.open(entry.form_id, period)) for entry in entries)
+    def tasks(self, period: Period, unit: str = "") -> tuple[Task, ...]:
+        """Return one task for each form that the unit fills in ``period``, in the order of the pack.
+
+        A school year shows the forms of its calendar year, too. ``unit`` is another unit for which this desk fills.
+        """
+        with self._desk.ledger.reading() as books:
+            filling = self._unit(books, unit)
+            around = Around(self._desk, books, filling, period)
+            return tuple(
+                _task(books, around.open(entry.form_id))
+                for entry in self._desk.book.pack.entries
+                if entry.filled_by is filling.kind and period.of_kind(entry.period_kind) in period.together
+            )
 
     def open(self, form_id: str, period: Period, unit: str = "") -> Filled:
-        """Return the record of ``form_id`` as the ledger holds it, or a blank one."""
-        form = self._form(form_id)
-        key = RecordKey(unit or self._desk.unit.code, period.code, form_id)
+        """Return the record of ``form_id`` as the ledger holds it, or a blank one.
+
+        ``unit`` is another unit for which this desk fills. Raises ``AppError`` when it may not.
+        """
+        entry = self._entry(form_id)
         with self._desk.ledger.reading() as books:
-            return self._judged(form, stored_record(books, form, key))
+            filling = self._unit(books, unit)
+            if entry.filled_by is not filling.kind:
+                title = self._desk.book.form(form_id).title
+                words = f"Biểu “{title}” không phải do {filling.full_name} điền."
+                raise AppError(words, "Chọn biểu khác, hoặc cho biết mã cơ sở cần điền thay.")
+            return Around(self._desk, books, filling, period).open(form_id)
 
     def answer(self, filled: Filled, path: Path, text: str, origin: Origin = Origin.TYPED) -> Filled:
         """Keep what was typed at ``path``. Text that is no answer is shown as rejected and not kept."""
@@ -147,14 +163,38 @@ class Entry:
         """Keep all answers of ``record`` in one transaction, as an intake does."""
 
         def edit(current: Record) -> Edited:
-            old = {path: current.answer(path) for path in current.paths()}
-            new = {path: record.answer(path) for path in record.paths()}
-            changes = tuple(
-                self._change(current.key, path, old.get(path), new.get(path), origin)
-                for path in dict.fromkeys([*old, *new])
-                if old.get(path) != new.get(path)
-            )
-            return replace(record, key=current.key, form=current.form), changes
+            return replace(record, key=current.key, form=current.form), self._changed(current, record, origin)
+
+        return self._edit(filled, edit, {})
+
+    def carry_over(self, filled: Filled) -> Filled:
+        """Copy last year's stable answers into the record, to be confirmed; what is answered already stays.
+
+        Raises ``AppError`` when there is no bản chốt of the year before.
+        """
+        last = filled.facts.before.get(filled.form.id)
+        if last is None:
+            before = Period.parse(filled.record.key.period).previous
+            words = f"Sổ này không có bản chốt “{filled.form.title}” của {before.title}."
+            raise AppError(words, "Điền từ đầu, hoặc nhập từ tệp Excel.")
+
+        def edit(current: Record) -> Edited:
+            copied = carried_over(filled.form, last, current)
+            return copied, self._changed(current, copied, Origin.CARRIED)
+
+        return self._edit(filled, edit, {})
+
+    def confirm(self, filled: Filled, paths: Collection[Path]) -> Filled:
+        """Confirm that what was carried over at ``paths`` is still so; one trail line each."""
+
+        def edit(current: Record) -> Edited:
+            waiting = [path for path in sorted(current.unconfirmed) if path in paths]
+            changes = [
+                self._change(current.key, path, answer, answer, Origin.TYPED, why=_UNCHANGED)
+                for path in waiting
+                for answer in [current.answer(path) if path.item else None]
+            ]
+            return current.confirmed(waiting), tuple(changes)
 
         return self._edit(filled, edit, {})
 
@@ -165,16 +205,28 @@ class Entry:
             today = desk.now().date()
             unit = books.register.get(filled.record.key.unit, today) or desk.unit
             parent = books.register.get(unit.parent, today)
-        return record_paper(filled, unit, parent)
+        return record_paper(filled, unit, parent, filler=desk.filler_for(unit))
 
     def changes(self, key: RecordKey, path: Path | None = None) -> tuple[Change, ...]:
         """Return the trail of a record, or of one place in it; the newest line is last."""
         with self._desk.ledger.reading() as books:
             return books.trail.of(key, path)
 
-    def _form(self, form_id: str) -> Form:
+    def _unit(self, books: Books, code: str) -> Unit:
+        """Return the unit that is filled for: this desk's own, or an institution of this commune."""
+        own = self._desk.unit
+        if code in {"", own.code}:
+            return own
+        unit = books.register.get(code)
+        if unit is None:
+            raise AppError(f"Mã đơn vị “{code}” không có trong danh mục.", "Kiểm tra lại mã, hoặc thêm vào danh mục.")
+        if own.kind is not UnitKind.COMMUNE or unit.parent != own.code:
+            raise AppError(f"{own.full_name} không điền thay {unit.full_name} được.", "Chỉ xã, phường điền thay cơ sở.")
+        return unit
+
+    def _entry(self, form_id: str) -> PackEntry:
         try:
-            return self._desk.book.form(form_id)
+            return self._desk.book.pack.entry(form_id)
         except KeyError as error:
             known = ", ".join(entry.form_id for entry in self._desk.book.pack.entries)
             raise AppError(f"Không có biểu mẫu “{form_id}”.", f"Các biểu mẫu đang có: {known}.") from error
@@ -190,7 +242,7 @@ class Entry:
                 books.records.keep(key, record.form, canonical_bytes(draft_body(record)), changes)
         rejected = {**filled.rejected, **verdicts}
         kept = {path: verdict for path, verdict in rejected.items() if verdict is not None}
-        return replace(self._judged(form, record), rejected=MappingProxyType(kept))
+        return judged(self._desk, replace(filled, record=record, rejected=MappingProxyType(kept)))
 
     def _set(self, record: Record, answers: Mapping[Path, Answer], origin: Origin) -> Edited:
         changes: list[Change] = []
@@ -208,28 +260,32 @@ class Entry:
     def _change(self, key: RecordKey, path: Path, old: Answer, new: Answer, origin: Origin, why: str = "") -> Change:
         return Change(key, path, old, new, self._desk.clerk, self._desk.now(), origin, why)
 
-    def _judged(self, form: Form, record: Record) -> Filled:
-        judge = self._desk.judges.of(form)
-        return Filled(form, record, judge.judge(record, self._desk.now().date()))
-
-    def _task(self, filled: Filled) -> Task:
-        key = filled.record.key
-        with self._desk.ledger.reading() as books:
-            head = books.snapshots.head(key)
-            sent = head is not None and books.packages.was_sent(head.hash)
-        status, detail = standing(filled, head)
-        judgement = filled.judgement
-        return Task(
-            key,
-            filled.form.title,
-            status,
-            detail,
-            filled.form.provisional,
-            judgement.asked,
-            judgement.answered,
-            head.revision if head else 0,
-            sent,
+    def _changed(self, old: Record, new: Record, origin: Origin) -> tuple[Change, ...]:
+        """Return one line for each answer in which two states of a record differ."""
+        before = {path: old.answer(path) for path in old.paths()}
+        after = {path: new.answer(path) for path in new.paths()}
+        return tuple(
+            self._change(old.key, path, before.get(path), after.get(path), origin)
+            for path in dict.fromkeys([*before, *after])
+            if before.get(path) != after.get(path)
         )
+
+
+def _task(books: Books, filled: Filled) -> Task:
+    key = filled.record.key
+    head = books.snapshots.head(key)
+    status, detail = standing(filled, head)
+    return Task(
+        key,
+        filled.form.title,
+        status,
+        detail,
+        filled.form.provisional,
+        filled.judgement.asked,
+        filled.judgement.answered,
+        head.revision if head else 0,
+        sent=head is not None and books.packages.was_sent(head.hash),
+    )
 
 
 def _asked(form: Form, path: Path) -> Item:

@@ -114,10 +114,14 @@ def _files(folder: Path) -> dict[str, object]:
         (("report", "{ledger}", "khong_co", "--period", "2026-2027", "--out", "a.pdf"), "Không có bảng"),
         (("status", "{ledger}", "--period", "2026-2029"), "kỳ báo cáo"),
         (("answer", "{ledger}", "--form", "la", "--period", "2026-2027", "a=1"), "Không có biểu mẫu"),
-        (("answer", "{ledger}", "--form", "nhom_lop", "--period", "2026-2027", "la=1"), "không có câu"),
-        (("answer", "{ledger}", "--form", "nhom_lop", "--period", "2026-2027", "suc_chua=hai"), "số nguyên"),
-        (("answer", "{ledger}", "--form", "nhom_lop", "--period", "2026-2027", "tong_tre=5"), "tự tính"),
-        (("finalize", "{ledger}", "--form", "nhom_lop", "--period", "2026-2027"), "Chưa chốt được"),
+        (("answer", "{school}", "--form", "nhom_lop", "--period", "2026-2027", "la=1"), "không có câu"),
+        (("answer", "{school}", "--form", "nhom_lop", "--period", "2026-2027", "suc_chua=hai"), "số nguyên"),
+        (("answer", "{school}", "--form", "nhom_lop", "--period", "2026-2027", "tong_tre=5"), "tự tính"),
+        (("finalize", "{school}", "--form", "nhom_lop", "--period", "2025-2026"), "Chưa chốt được"),
+        (("answer", "{ledger}", "--form", "nhom_lop", "--period", "2026-2027", "a=1"), "không phải do"),
+        (("answer", "{school}", "--form", "nhom_lop", "--period", "2026-2027", "--unit", "x", "a=1"), "danh mục"),
+        (("answer", "{school}", "--form", "nhom_lop", "--period", "2026-2027", "--unit", "18073", "a=1"), "điền thay"),
+        (("carry", "{school}", "--form", "nhom_lop", "--period", "2026-2027"), "không có bản chốt"),
         (("demo", "{none}", "--communes", "70"), "69|chỉ có"),
     ],
 )
@@ -126,7 +130,7 @@ def test_trouble_is_one_vietnamese_sentence_and_exit_status_1(
 ) -> None:
     files = _files(tmp_path / "x")
     Path(str(files["cut"])).write_bytes(demo.packages[0].read_bytes()[:5000])
-    done = _run(*(word.format(ledger=demo.province, **files) for word in words))
+    done = _run(*(word.format(ledger=demo.province, school=demo.institutions[0], **files) for word in words))
     spoken = done.stdout + done.stderr
     assert done.returncode == 1, spoken
     assert any(each in spoken for each in said.split("|")), spoken

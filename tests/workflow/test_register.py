@@ -255,7 +255,6 @@ def test_a_commune_keeps_its_own_institutions_and_nothing_else(road: Road) -> No
     road.commune.register.edit(SCHOOL.code, {"name": "Hoa Sen 1"}, Basis(date(2026, 9, 10)))
     for refused in (
         lambda: road.commune.register.edit(COMMUNE, {"name": "x"}, Basis()),
-        lambda: road.commune.register.add([replace(OTHER, parent="18100")]),
         lambda: road.commune.register.move(SCHOOL.code, "18100", Basis(MERGER)),
         lambda: road.commune.register.merge([COMMUNE], "18100", ACT),
         lambda: road.commune.register.set_area(COMMUNE, Area.URBAN, Basis(), belongs=True, confirmed=True),

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLa
 
 from desktop_app.domain.errors import AppError
 from desktop_app.domain.kinds import NoData, NotApplicable
+from desktop_app.domain.period import Period
 from desktop_app.domain.problem import Filled
 from desktop_app.domain.record import Path
 from desktop_app.ui.design import GAP, SPACE, WIDE
@@ -55,8 +56,7 @@ class FormPage(Page):
     def enter(self) -> None:
         """Read the record anew: a package or another window may have changed it."""
         key = self._filled.record.key
-        period = next((p for p in self._office.periods if p.code == key.period), self._office.period)
-        self._show(self._office.entry.open(key.form_id, period, key.unit))
+        self._show(self._office.entry.open(key.form_id, Period.parse(key.period), key.unit))
 
     def go_to(self, path: Path) -> None:
         """Put the keyboard at a place."""

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from types import MappingProxyType
@@ -147,7 +148,8 @@ class Register:
         after = MappingProxyType({"period": kept.period, "form_id": kept.form_id})
         with self._pen() as pen:
             unit = pen.unit(kept.unit)
-            pen.books.exemptions.put(kept)
+            for period in _periods(kept):
+                pen.books.exemptions.put(replace(kept, period=period))
             pen.write(unit, Event.EXEMPTED, Basis(None, document, reason), after=after)
 
     def expect(self, exemption: Exemption) -> None:
@@ -155,7 +157,8 @@ class Register:
         before = MappingProxyType({"period": exemption.period, "form_id": exemption.form_id})
         with self._pen() as pen:
             unit = pen.unit(exemption.unit)
-            if not pen.books.exemptions.lift(exemption):
+            lifted = [pen.books.exemptions.lift(replace(exemption, period=each)) for each in _periods(exemption)]
+            if not any(lifted):
                 raise AppError(f"{unit.full_name} không được miễn báo cáo kỳ này.", "Xem lại kỳ và biểu mẫu.")
             pen.write(unit, Event.EXPECTED, _NO_BASIS, before=before)
 
@@ -174,6 +177,12 @@ class Register:
         if exemption.form_id and exemption.form_id not in known:
             words = f"Đơn vị này không điền biểu mẫu “{exemption.form_id}” trong kỳ {exemption.period}."
             raise AppError(words, f"Các biểu mẫu của đơn vị: {', '.join(known) or 'không có'}.")
+
+
+def _periods(exemption: Exemption) -> tuple[str, ...]:
+    """Return the periods an exemption is about: from every form of a school year, its calendar year's too."""
+    period = Period.parse(exemption.period)
+    return tuple(each.code for each in (period.together if not exemption.form_id else (period,)))
 
 
 def sorted_units(units: Sequence[Unit], words: str = "") -> tuple[Unit, ...]:

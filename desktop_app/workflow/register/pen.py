@@ -12,7 +12,7 @@ from desktop_app.domain.unit import Unit, UnitKind
 from desktop_app.domain.vietnamese import nfc, show_date
 from desktop_app.store.database import Books
 from desktop_app.workflow.desk import Desk
-from desktop_app.workflow.register.rights import refuse_odd_facts, refuse_strangers
+from desktop_app.workflow.register.rights import refuse_odd_facts, refuse_readers, refuse_strangers
 
 _DAY = timedelta(days=1)
 _NOTHING: Mapping[str, str] = MappingProxyType({})
@@ -36,12 +36,12 @@ class Pen:
     def add(self, units: Iterable[Unit], basis: Basis, *, anyway: bool = False) -> tuple[Alike, ...]:
         """Add institutions, all or none; return warnings, with nothing added, while some look like known ones."""
         units = tuple(units)
+        refuse_readers(self.desk.unit)
         communes = {unit.code for unit in self.books.register.communes()}
         for unit in units:
             if unit.parent not in communes:
                 words = f"Cơ sở {unit.code} ghi xã, phường “{unit.parent}”, mã này không có trong danh mục."
                 raise AppError(words, "Dùng mã 5 số của xã, phường, ví dụ 18073.")
-            refuse_strangers(self.desk.unit, unit)
         warnings = () if anyway else self.look_alikes(units)
         if not warnings:
             self.found(units, Event.CREATED, basis)

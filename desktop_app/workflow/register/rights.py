@@ -22,10 +22,15 @@ def refuse_strangers(desk: Unit, unit: Unit) -> None:
         raise AppError(f"{unit.full_name} không sửa trong danh mục.", "Chọn một xã, phường hoặc một cơ sở.")
     if desk.kind is UnitKind.PROVINCE:
         return
-    if desk.kind is UnitKind.INSTITUTION:
-        raise AppError("Sổ của cơ sở chỉ xem danh mục.", "Báo xã, phường để được sửa.")
+    refuse_readers(desk)
     if unit.kind is UnitKind.COMMUNE or unit.parent != desk.code:
         raise AppError(f"{desk.full_name} không sửa được {unit.full_name} trong danh mục.", _ASK_DOET)
+
+
+def refuse_readers(desk: Unit) -> None:
+    """Refuse a desk that keeps no part of the register; raises ``AppError``."""
+    if desk.kind is UnitKind.INSTITUTION:
+        raise AppError("Sổ của cơ sở chỉ xem danh mục.", "Báo xã, phường để được sửa.")
 
 
 def refuse_odd_facts(unit: Unit) -> None:
