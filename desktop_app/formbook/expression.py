@@ -8,6 +8,7 @@ import difflib
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import NoReturn
 
 from desktop_app.domain.canonical import JsonValue
@@ -65,6 +66,8 @@ def parse_between_forms(text: str) -> Expression:
     return _parse(text, _QUALIFIED_NAME)
 
 
+# a form's expressions are read when it is checked, ordered and compiled; a tree never changes
+@lru_cache(maxsize=4096)
 def _parse(text: str, name: re.Pattern[str]) -> Expression:
     if len(text) > MAX_LENGTH:
         raise ExpressionError(f"Biểu thức dài quá {MAX_LENGTH} ký tự.", MAX_LENGTH)

@@ -46,7 +46,8 @@ def new_id() -> str:
 class Surroundings:
     """What an office needs from outside: the program's folders, who sits there, a clock, and fresh ids.
 
-    ``passphrase`` unlocks the signing key; it is asked for only when something is signed.
+    ``passphrase`` unlocks the signing key; it is asked for only when something is signed. ``book`` is the pack of
+    ``places``, where somebody has read it already and opens many offices.
     """
 
     places: Places
@@ -54,6 +55,11 @@ class Surroundings:
     now: Callable[[], datetime] = local_now
     new_id: Callable[[], str] = new_id
     passphrase: Callable[[], str | None] = lambda: None
+    book: Book | None = None
+
+    def the_book(self) -> Book:
+        """Return the pack of forms; raises ``FormError`` when it cannot be read."""
+        return self.book or Book.load(self.places.forms)
 
 
 class Office:
@@ -96,7 +102,7 @@ class Office:
     @classmethod
     def open(cls, path: Path, around: Surroundings) -> "Office":
         """Open the ledger at ``path``; raises ``LedgerError`` for anything that is not a sound ledger."""
-        book = Book.load(around.places.forms)
+        book = around.the_book()
         return cls(open_ledger(path), book, around)
 
     @classmethod
@@ -105,7 +111,7 @@ class Office:
 
         Raises ``LedgerError`` when there is a file already or the code is unknown.
         """
-        book = Book.load(around.places.forms)
+        book = around.the_book()
         units = units_from_csv(around.places.units)
         if isinstance(unit, str):
             listed = {each.code: each for each in units}
