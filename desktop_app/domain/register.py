@@ -6,7 +6,7 @@ from datetime import date, datetime
 from enum import StrEnum
 from types import MappingProxyType
 
-from desktop_app.domain.unit import Unit
+from desktop_app.domain.unit import Unit, UnitKind
 
 FACTS = ("name", "type", "parent", "ownership")
 """What can change about a unit while it stays the same unit; history lines hold them before and after."""
@@ -119,7 +119,7 @@ class Basis:
 
 
 class Wish(StrEnum):
-    """What a commune proposes (item ``loai_de_xuat`` of the form ``de_xuat``)."""
+    """What a commune proposes (item ``kieu`` of the form ``de_xuat``)."""
 
     NEW = "moi"
     RENAME = "doi_ten"
@@ -158,8 +158,8 @@ class Decision:
 class Proposal:
     """One row of a received ``de_xuat``: what a commune proposes, and what speaks for caution.
 
-    ``target`` is the unit it is about (none for a new one), ``to`` where that unit should go. ``like`` are the units
-    a new one resembles. ``digest`` is of the row's answers: a row that says something else is a new question.
+    ``target`` is the unit it is about (none for a new one), ``to`` the commune it should move to, ``like`` the units
+    that a new one resembles. ``digest`` is of the row's answers: a row that says something else is a new question.
     """
 
     snapshot: str
@@ -168,17 +168,26 @@ class Proposal:
     commune: Unit
     wish: Wish
     target: Unit | None
-    code: str
-    name: str
-    type: str
-    ownership: str
-    address: str
-    why: str
-    to: str = ""
+    name: str = ""
+    type: str = ""
+    ownership: str = ""
+    address: str = ""
+    since: date | None = None
+    document: str = ""
+    why: str = ""
+    to: Unit | None = None
     like: tuple[Unit, ...] = ()
     decision: Decision | None = None
 
     @property
-    def full_name(self) -> str:
-        """How the proposed unit would be called."""
-        return Unit("", self.commune.kind, self.name, self.type).full_name
+    def words(self) -> str:
+        """The proposal in one line: "Đổi tên: Trường mầm non Hoa Sen → Hoa Hồng"."""
+        about = self.target.full_name if self.target else ""
+        match self.wish:
+            case Wish.NEW:
+                about = Unit("", UnitKind.INSTITUTION, self.name, self.type).full_name
+            case Wish.RENAME:
+                about = f"{about} → {self.name}"
+            case Wish.MOVE:
+                about = f"{about} → {self.to.full_name if self.to else '?'}"
+        return f"{self.wish.words}: {about}"

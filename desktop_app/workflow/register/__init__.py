@@ -2,5 +2,6 @@
 
 from desktop_app.workflow.register.csv_intake import institution, read_institutions
 from desktop_app.workflow.register.keeping import Register
+from desktop_app.workflow.register.proposals import Proposals
 
-__all__ = ["Register", "institution", "read_institutions"]
+__all__ = ["Proposals", "Register", "institution", "read_institutions"]
