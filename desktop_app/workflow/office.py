@@ -23,7 +23,7 @@ from desktop_app.workflow.desk import Desk, Judges
 from desktop_app.workflow.entry import Entry
 from desktop_app.workflow.intake import Intake
 from desktop_app.workflow.province import Province
-from desktop_app.workflow.register import Proposals, Register
+from desktop_app.workflow.register import Proposals, Register, RegisterBook
 from desktop_app.workflow.submission import Submission
 from desktop_app.workflow.trust import KeyWork
 from desktop_app.workflow.upkeep import Upkeep
@@ -97,6 +97,7 @@ class Office:
         self.province = Province(self._desk)
         self.register = Register(self._desk)
         self.proposals = Proposals(self._desk)
+        self.register_book = RegisterBook(self._desk)
         self.keys = KeyWork(self._desk)
         self.upkeep = Upkeep(self._desk)
 

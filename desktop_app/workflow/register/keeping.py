@@ -133,7 +133,7 @@ class Register:
             for code, lines in pen.books.flags.of(standing).items():
                 for line in lines:
                     if line.holds_on(today) and not line.confirmed:
-                        basis = Basis(None, document)
+                        basis = Basis(today, document)
                         set_area(pen, code, line.area, basis, belongs=line.belongs, confirmed=True)
                         count += 1
         return count

@@ -58,9 +58,10 @@ class Pen:
             known.append(unit)
         return tuple(found)
 
-    def free_code(self, commune: str) -> str:
+    def free_code(self, commune: str, taken: Iterable[str] = ()) -> str:
         """Return the next local code under a commune, for an institution that has no official 8-digit one."""
-        serials = [code.rpartition("-")[2] for code in self.books.register.serials(commune)]
+        codes = [*self.books.register.serials(commune), *(code for code in taken if code.startswith(f"{commune}-"))]
+        serials = [code.rpartition("-")[2] for code in codes]
         last = max((int(serial) for serial in serials if serial.isdigit()), default=0)
         return f"{commune}-{last + 1:03d}"
 
@@ -75,7 +76,7 @@ class Pen:
         new = replace(old, **changed)  # type: ignore[arg-type]  # FACTS are the texts of a unit
         refuse_odd_facts(new)
         if "parent" in changed:
-            self._refuse_no_commune(new, basis.day)
+            self.refuse_no_commune(new, basis.day)
         for event, names in _grouped(changed, basis):
             before, after = _picked(old, names), _picked(new, names)
             self._refuse_disorder(old, basis.day, before)
@@ -164,7 +165,8 @@ class Pen:
         who, now = self.desk.clerk, self.desk.now()
         return UnitChange(unit.code, event, basis.day, who, now, before, after, other, document, why)
 
-    def _refuse_no_commune(self, unit: Unit, day: date | None) -> None:
+    def refuse_no_commune(self, unit: Unit, day: date | None) -> None:
+        """Refuse an institution whose commune is none, or does not exist on ``day``; raises ``AppError``."""
         commune = self.books.register.get(unit.parent)
         if commune is None or commune.kind is not UnitKind.COMMUNE or unit.kind is not UnitKind.INSTITUTION:
             raise AppError(f"Mã xã, phường “{unit.parent}” không có trong danh mục.", "Dùng mã 5 số, ví dụ 18073.")
