@@ -12,7 +12,7 @@ from desktop_app.domain.kinds import Kind, parse
 from desktop_app.domain.period import Period
 from desktop_app.domain.register import Alike, Basis, Exemption, Proposal, UnitChange
 from desktop_app.domain.unit import Area, Unit, UnitKind
-from desktop_app.domain.vietnamese import fold, show_date, show_time
+from desktop_app.domain.vietnamese import fold, show_date
 from desktop_app.workflow.office import Office
 
 _YES = {"co": True, "khong": False}
@@ -89,7 +89,7 @@ def _history(office: Office, arguments: Namespace) -> Said:
     unit = office.register.get(arguments.history)
     lines = office.register.history(unit.code)
     told = [f"{unit.full_name} ({unit.code}), {_life(unit)}"]
-    told += [f"  {line.event.words}{_since(line)}: {_change(line)}{_source(line)}" for line in lines]
+    told += [f"  {line.told} ({line.stands_on})" for line in lines]
     for flag in office.register.areas(unit.code):
         belongs, state = "thuộc" if flag.belongs else "không thuộc", "đã xác nhận" if flag.confirmed else "tạm"
         told.append(f"  {belongs} {flag.area.words}{_span(flag.valid_from, flag.valid_to)} ({state}: {flag.source})")
@@ -215,8 +215,7 @@ def _decide(office: Office, arguments: Namespace) -> Said:
 
 def _done(office: Office, code: str) -> Said:
     unit, last = office.register.get(code), office.register.history(code)[-1:]
-    words = f"Đã ghi: {unit.full_name} ({unit.code})"
-    words += f", {last[0].event.words.lower()}{_since(last[0])}." if last else "."
+    words = f"Đã ghi: {unit.full_name} ({unit.code}). {last[0].told if last else ''}".strip()
     return Said((words,), {**_unit(unit), "history": [_line(line) for line in last]})
 
 
@@ -284,21 +283,6 @@ def _stands(each: Proposal) -> str:
     if each.decision is None:
         return f"giống {', '.join(unit.code for unit in each.like)}" if each.like else "chờ quyết định"
     return f"đã chấp nhận: {each.decision.unit}" if each.decision.accepted else f"không nhận: {each.decision.reason}"
-
-
-def _change(line: UnitChange) -> str:
-    keys = dict.fromkeys([*line.before, *line.after])
-    told = [f"{line.before.get(key, '') or '–'} → {line.after.get(key, '') or '–'}" for key in keys]
-    return "; ".join(filter(None, [line.other if not keys else "", *told]))
-
-
-def _source(line: UnitChange) -> str:
-    parts = [part for part in (line.document, line.why, f"{line.who}, {show_time(line.when)}") if part]
-    return f" ({'; '.join(parts)})"
-
-
-def _since(line: UnitChange) -> str:
-    return f" từ {show_date(line.day)}" if line.day else ""
 
 
 def _life(unit: Unit) -> str:

@@ -1,12 +1,14 @@
 """What happens to units: their history line by line, exemptions, and what the department decides about proposals."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
 from types import MappingProxyType
 
-from desktop_app.domain.unit import Unit, UnitKind
+from desktop_app.domain.unit import Area, Unit, UnitKind
+from desktop_app.domain.vietnamese import show_date, show_time
 
 FACTS = ("name", "type", "parent", "ownership")
 """What can change about a unit while it stays the same unit; history lines hold them before and after."""
@@ -56,6 +58,21 @@ _EVENT_WORDS = {
 }
 
 
+_FACT_WORDS = {
+    "name": "tên",
+    "type": "loại",
+    "ownership": "sở hữu",
+    "parent": "xã, phường",
+    "valid_from": "có từ ngày",
+    "valid_to": "đến hết ngày",
+    "do_thi": "đô thị",
+    "kcn": "khu công nghiệp",
+    "period": "kỳ",
+    "form_id": "biểu mẫu",
+}
+_DAY = re.compile(r"\d{4}-\d\d-\d\d")
+
+
 def _nothing() -> Mapping[str, str]:
     return MappingProxyType({})
 
@@ -78,6 +95,34 @@ class UnitChange:
     other: str = ""
     document: str = ""
     why: str = ""
+
+    @property
+    def told(self) -> str:
+        """What happened, in one line: "Đổi tên từ 01/03/2027: Hoa Sen → Hoa Hồng"."""
+        since = f" từ {show_date(self.day)}" if self.day else ""
+        return f"{self.event.words}{since}: {self._facts() or self.other}".removesuffix(": ")
+
+    @property
+    def stands_on(self) -> str:
+        """By which document, why, and who wrote it down when."""
+        return "; ".join(part for part in (self.document, self.why, f"{self.who}, {show_time(self.when)}") if part)
+
+    def _facts(self) -> str:
+        keys = [key for key in _FACT_WORDS if self.before.get(key, "") != self.after.get(key, "")]
+        told = [_change(self.before.get(key, ""), self.after.get(key, "")) for key in keys]
+        if keys == ["name"] or (len(keys) == 1 and self.event in {Event.MOVED, Event.CHANGED}):
+            return told[0]
+        return "; ".join(f"{_FACT_WORDS[key]} {words}" for key, words in zip(keys, told, strict=True))
+
+
+def _change(old: str, new: str) -> str:
+    old, new = _shown(old), _shown(new)
+    return f"{old} → {new or 'bỏ'}" if old else new
+
+
+def _shown(text: str) -> str:
+    """Return a kept fact as people read it; days are kept as ISO texts."""
+    return show_date(date.fromisoformat(text)) if _DAY.fullmatch(text) else text
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,6 +161,27 @@ class Basis:
     day: date | None = None
     document: str = ""
     why: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """Which units a list of the register shows: of a kind, of a commune, in an area, and closed ones too."""
+
+    kind: UnitKind | None = None
+    commune: str = ""
+    area: Area | None = None
+    closed: bool = False
+
+    def lets(self, unit: Unit, today: date) -> bool:
+        """Say whether a unit is wanted."""
+        if unit.kind is UnitKind.PROVINCE or (self.kind and unit.kind is not self.kind):
+            return False
+        if self.commune and self.commune not in {unit.code, unit.parent}:
+            return False
+        inside = {Area.URBAN: unit.urban, Area.INDUSTRIAL: unit.industrial}
+        if self.area and not inside[self.area]:
+            return False
+        return self.closed or unit.valid_to is None or unit.valid_to >= today
 
 
 class Wish(StrEnum):

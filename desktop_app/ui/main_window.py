@@ -24,6 +24,7 @@ from desktop_app.ui.pages.form_page import FormPage
 from desktop_app.ui.pages.home import HomePage
 from desktop_app.ui.pages.page import Page
 from desktop_app.ui.pages.receive import ReceivePage
+from desktop_app.ui.pages.register import RegisterPage
 from desktop_app.ui.pages.send import SendPage
 from desktop_app.ui.pages.table import ProgressPage, TablePage
 from desktop_app.ui.widgets import label
@@ -124,6 +125,7 @@ class MainWindow(QMainWindow):
             ("nav_receive", self.tr("Nhận gói"), ReceivePage(office, self)),
             ("nav_table", self.tr("Bảng tổng hợp"), TablePage(office, period, self)),
         ]
+        home.append(("nav_register", self.tr("Danh mục đơn vị"), RegisterPage(office, period, self)))
         if office.unit.kind is UnitKind.COMMUNE:
             home.append(("nav_send", self.tr("Gửi lên Sở"), SendPage(office, period, self)))
         return home
@@ -204,6 +206,6 @@ class MainWindow(QMainWindow):
         self._period = self.office.periods[index]
         for at in range(self.pages.count()):
             page = self.pages.widget(at)
-            if isinstance(page, HomePage | SendPage | ProgressPage | TablePage):
+            if isinstance(page, HomePage | SendPage | ProgressPage | TablePage | RegisterPage):
                 page.show_period(self._period)
         self._go_home()

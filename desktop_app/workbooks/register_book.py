@@ -22,7 +22,7 @@ _BEFORE = "_goc"
 _FONT = "Times New Roman"
 _DAY = "dd/mm/yyyy"
 _SPARE = 200
-_TOP, _GUIDE_HEIGHT = 22, 48
+_TOP, _GUIDE_HEIGHT, _HEADING_HEIGHT = 22, 36, 48
 
 
 def write_register(pages: Sequence[RegisterPage], path: Path) -> None:
@@ -74,6 +74,7 @@ def _write_page(sheet: Any, page: RegisterPage) -> None:
     guide = _put(sheet, 2, 1, page.guide)
     guide.font, guide.alignment = Font(name=_FONT, size=11, italic=True), Alignment(wrap_text=True, vertical="top")
     sheet.row_dimensions[1].height, sheet.row_dimensions[2].height = _TOP, _GUIDE_HEIGHT
+    sheet.row_dimensions[_HEADING].height = _HEADING_HEIGHT
     plain, quiet = Font(name=_FONT, size=11), Font(name=_FONT, size=11, color="FF51606F")
     for at, column in enumerate(page.columns, start=1):
         cell = _put(sheet, _HEADING, at, column.heading)
@@ -89,6 +90,11 @@ def _write_page(sheet: Any, page: RegisterPage) -> None:
         # lines that are added later take dates as dates and codes as texts too
         for number in range(_FIRST + len(page.lines), last):
             sheet.cell(number, at).number_format = _DAY if column.day else "@"
+    setup = sheet.page_setup
+    setup.paperSize, setup.orientation, setup.fitToWidth, setup.fitToHeight = 9, "landscape", 1, 0
+    sheet.sheet_properties.pageSetUpPr.fitToPage = True
+    sheet.print_title_rows = f"{_HEADING}:{_HEADING}"
+    sheet.print_area = f"A1:{sheet.cell(_HEADING, len(page.columns)).column_letter}{_FIRST + len(page.lines)}"
     sheet.freeze_panes = sheet.cell(_FIRST, 4)
     sheet.auto_filter.ref = f"A{_HEADING}:{sheet.cell(_HEADING, len(page.columns)).column_letter}{last - 1}"
 

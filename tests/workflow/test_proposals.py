@@ -36,11 +36,11 @@ MOVE = {"kieu": "chuyen", "ma_don_vi": SCHOOL.code, "xa_moi": "18100", "tu_ngay"
 
 
 @pytest.fixture(name="propose")
-def _propose(road: Road) -> "_Commune":
-    return _Commune(road)
+def _propose(road: Road) -> "Commune":
+    return Commune(road)
 
 
-class _Commune:
+class Commune:
     """The commune's side: rows proposed, chốt and sent; the department receives."""
 
     def __init__(self, road: Road) -> None:
@@ -77,7 +77,7 @@ class _Commune:
         assert not filled.rejected
 
 
-def test_a_proposed_unit_is_shown_with_those_it_resembles_and_added_with_a_local_code(propose: _Commune) -> None:
+def test_a_proposed_unit_is_shown_with_those_it_resembles_and_added_with_a_local_code(propose: Commune) -> None:
     (proposal,) = propose(NEW)
     office = propose.road.province
     assert (proposal.wish, proposal.commune.code) == (Wish.NEW, COMMUNE)
@@ -95,7 +95,7 @@ def test_a_proposed_unit_is_shown_with_those_it_resembles_and_added_with_a_local
     assert office.proposals.waiting(PERIOD) == 0
 
 
-def test_an_official_code_is_used_when_there_is_one(propose: _Commune) -> None:
+def test_an_official_code_is_used_when_there_is_one(propose: Commune) -> None:
     (proposal,) = propose({**NEW, "ten_co_so": "Nắng Mai"})
     made = propose.road.province.proposals.accept(proposal, "42401777")
     assert isinstance(made, Unit)
@@ -112,7 +112,7 @@ def test_an_official_code_is_used_when_there_is_one(propose: _Commune) -> None:
     ids=["renamed", "stopped", "moved"],
 )
 def test_what_is_accepted_is_carried_out_from_its_day(
-    row: dict[str, str], event: Event, facts: tuple[object, ...], propose: _Commune
+    row: dict[str, str], event: Event, facts: tuple[object, ...], propose: Commune
 ) -> None:
     (proposal,) = propose(row)
     office = propose.road.province
@@ -123,7 +123,7 @@ def test_what_is_accepted_is_carried_out_from_its_day(
     assert (line.event, line.why) == (event, row["ly_do"])
 
 
-def test_a_refusal_needs_a_reason_and_is_kept(propose: _Commune) -> None:
+def test_a_refusal_needs_a_reason_and_is_kept(propose: Commune) -> None:
     (proposal,) = propose(STOP)
     proposals = propose.road.province.proposals
     with pytest.raises(AppError, match="lý do"):
@@ -137,7 +137,7 @@ def test_a_refusal_needs_a_reason_and_is_kept(propose: _Commune) -> None:
     assert propose.road.province.register.get(SCHOOL.code).valid_to is None
 
 
-def test_receiving_a_newer_revision_asks_only_about_what_is_new_in_it(propose: _Commune) -> None:
+def test_receiving_a_newer_revision_asks_only_about_what_is_new_in_it(propose: Commune) -> None:
     (first,) = propose(RENAME)
     propose.road.province.proposals.reject(first, "Chưa có quyết định")
     rows = propose({**NEW, "ten_co_so": "Nắng Mai"})
@@ -147,7 +147,7 @@ def test_receiving_a_newer_revision_asks_only_about_what_is_new_in_it(propose: _
     assert propose.road.province.proposals.waiting(PERIOD) == 2
 
 
-def test_what_cannot_be_carried_out_leaves_the_proposal_waiting(propose: _Commune) -> None:
+def test_what_cannot_be_carried_out_leaves_the_proposal_waiting(propose: Commune) -> None:
     (proposal,) = propose(MOVE)
     office = propose.road.province
     office.proposals.accept(proposal)
@@ -158,7 +158,7 @@ def test_what_cannot_be_carried_out_leaves_the_proposal_waiting(propose: _Commun
     assert office.proposals.waiting(PERIOD) == 1
 
 
-def test_only_the_department_decides(propose: _Commune) -> None:
+def test_only_the_department_decides(propose: Commune) -> None:
     (proposal,) = propose(RENAME)
     with pytest.raises(AppError, match="Chỉ Sở"):
         propose.road.commune.proposals.accept(proposal)

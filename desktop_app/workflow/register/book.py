@@ -29,7 +29,7 @@ _GUIDE = (
 )
 _GUIDE_COMMUNES = (
     "Cờ địa bàn: sửa có/không và ngày bắt đầu; “Sở đã xác nhận” ghi có kèm văn bản. Đổi tên, loại thì ghi “Thay đổi "
-    "từ ngày”; để trống ngày là đính chính. Lập, gộp, chia xã, phường làm trong cửa sổ hoặc bằng lệnh, không làm ở đây."
+    "từ ngày”; để trống ngày là đính chính. Gộp, chia xã, phường làm trong cửa sổ hoặc bằng lệnh, không làm ở đây."
 )
 
 

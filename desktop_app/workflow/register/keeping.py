@@ -9,14 +9,15 @@ from types import MappingProxyType
 
 from desktop_app.domain.errors import AppError
 from desktop_app.domain.period import Period
-from desktop_app.domain.register import Alike, Basis, Event, Exemption, UnitChange
+from desktop_app.domain.register import Alike, Basis, Event, Exemption, UnitChange, Wanted
 from desktop_app.domain.unit import Area, AreaFlag, Unit, UnitKind
-from desktop_app.domain.vietnamese import fold, nfc, sort_key
+from desktop_app.domain.vietnamese import fold, nfc
 from desktop_app.workflow.desk import Desk
 from desktop_app.workflow.register.areas import set_area
-from desktop_app.workflow.register.csv_intake import read_institutions
+from desktop_app.workflow.register.csv_intake import institution, read_institutions
 from desktop_app.workflow.register.pen import Pen
 from desktop_app.workflow.register.reshaping import merge, split
+from desktop_app.workflow.register.rights import refuse_odd_facts, refuse_strangers
 
 _NO_BASIS = Basis()
 
@@ -37,6 +38,14 @@ class Register:
         """Whether this desk keeps communes, their areas, and proposals: the department only."""
         return self._desk.unit.kind is UnitKind.PROVINCE
 
+    def may_change(self, unit: Unit) -> bool:
+        """Whether this desk may change ``unit``."""
+        try:
+            refuse_strangers(self._desk.unit, unit)
+        except AppError:
+            return False
+        return True
+
     def find(self, text: str) -> tuple[Unit, ...]:
         """Return the units whose code or name matches ``text``, diacritics or not; exact accents first."""
         today = self._desk.now().date()
@@ -50,6 +59,19 @@ class Register:
         if found is None:
             raise AppError(f"Không có đơn vị mã “{code}” trong danh mục.", "Tìm theo tên để xem mã.")
         return found
+
+    def search(self, words: str, wanted: Wanted) -> tuple[Unit, ...]:
+        """Return the units that ``wanted`` lets through, found without diacritics; exact accents come first."""
+        today = self._desk.now().date()
+        with self._desk.ledger.reading() as books:
+            units = books.register.all(today)
+        key, exact = fold(words), " ".join(nfc(words).split()).casefold()
+        found = [
+            unit
+            for unit in units
+            if wanted.lets(unit, today) and (key in fold(unit.full_name) or key in unit.code.casefold())
+        ]
+        return tuple(sorted(found, key=lambda unit: exact not in unit.full_name.casefold()))
 
     def history(self, code: str) -> tuple[UnitChange, ...]:
         """Return what happened to a unit; the newest is last."""
@@ -83,6 +105,20 @@ class Register:
         """Return the next local code under a commune, for an institution that has no official 8-digit one."""
         with self._desk.ledger.reading() as books:
             return Pen(books, self._desk).free_code(commune)
+
+    def draft(self, code: str, name: str, kind: str, ownership: str, commune: str, since: date | None) -> Unit:
+        """Return a new institution from what a clerk gives, with the next local code where none is given.
+
+        Nothing is added yet. Raises ``AppError`` for facts that cannot be.
+        """
+        made = institution(code.strip() or self.free_code(commune), name, kind, ownership, commune)
+        refuse_odd_facts(made)
+        return replace(made, valid_from=since)
+
+    def look_alikes(self, units: Sequence[Unit]) -> tuple[Alike, ...]:
+        """Return a warning for each of ``units`` that resembles one in the register, or another of themselves."""
+        with self._desk.ledger.reading() as books:
+            return Pen(books, self._desk).look_alikes(units)
 
     def edit(self, code: str, facts: Mapping[str, str], basis: Basis) -> Unit:
         """Change name, type, owner or commune from the day of ``basis``; without a day it is a correction."""
@@ -183,10 +219,3 @@ def _periods(exemption: Exemption) -> tuple[str, ...]:
     """Return the periods an exemption is about: from every form of a school year, its calendar year's too."""
     period = Period.parse(exemption.period)
     return tuple(each.code for each in (period.together if not exemption.form_id else (period,)))
-
-
-def sorted_units(units: Sequence[Unit], words: str = "") -> tuple[Unit, ...]:
-    """Return units whose name or code holds ``words``, diacritics or not, exact accents first, else by name."""
-    key, exact = fold(words), " ".join(nfc(words).split()).casefold()
-    found = [each for each in units if key in fold(each.full_name) or key in each.code.casefold()]
-    return tuple(sorted(found, key=lambda each: (exact not in each.full_name.casefold(), sort_key(each.name))))

@@ -125,7 +125,9 @@ class Lines:
     def _added(self, page: ReadPage, lines: list[ReadLine]) -> None:
         if page.title == COMMUNES:
             for line in lines:
-                self._refuse(page, line, ["code"], {}, "Xã, phường mới được lập bằng gộp hoặc chia, trong cửa sổ.")
+                self._refuse(
+                    page, line, ["code"], {}, "Xã, phường mới được lập khi gộp hoặc chia: trong cửa sổ hoặc bằng lệnh."
+                )
             return
         made = [(line, unit) for line in lines if (unit := self._made(page, line, lines))]
         warnings = {warning.unit.code: warning for warning in self._pen.look_alikes([unit for _, unit in made])}
