@@ -160,17 +160,17 @@ class _Sitting:
     def value(self, name: str, row: Row | None) -> Scalar:
         """Return the value of a question, blank while it is hidden."""
         place = self.places.get(name)
-        if place is None:
+        if place is None or (place.repeat and row is None):
             return None
-        path = Path(name, place.repeat, row.id) if place.repeat and row else Path(name)
-        if (place.repeat and row is None) or not self.is_shown(place, path, row):
-            return None
-        if path in self.calculated:
-            return scalar(self.calculated[path])
-        if place.item.calculation:
-            return None
+        if place.conditions or place.item.calculation:
+            path = Path(name, place.repeat, row.id) if place.repeat and row else Path(name)
+            # a question outside the repeat is shown or hidden whichever row asks
+            if not self.is_shown(place, path, row if place.repeat else None):
+                return None
+            if place.item.calculation:
+                return scalar(self.calculated.get(path))
         source = row.values if place.repeat and row else self.record.values
-        return scalar(source.get(name)) if name in source else self._default(place.item)
+        return scalar(source[name]) if name in source else self._default(place.item)
 
     def is_shown(self, place: _Place, path: Path, row: Row | None) -> bool:
         if not place.conditions:

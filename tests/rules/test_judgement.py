@@ -73,7 +73,7 @@ def test_whatever_a_draft_holds_is_read_and_nothing_is_dropped(record: Record) -
 
 
 def test_an_answer_to_a_retired_question_stays_in_the_draft_and_out_of_the_snapshot() -> None:
-    form = FORMS[0]
+    form = BOOK.form("nhom_lop")
     version = FormVersion(form.id, form.version, form.hash)
     key = RecordKey("42401001", "2025-2026", form.id)
     body: JsonValue = {"values": {"cau_da_bo": "cũ", "suc_chua": 30}, "rows": {}, "reasons": {}}
@@ -125,3 +125,31 @@ def test_a_hidden_table_has_no_rows_to_count_so_that_every_office_counts_alike()
     assert canonical_bytes(final_body(form, received, JUDGES[form.id].judge(received, TODAY))) == canonical_bytes(
         frozen
     )
+
+
+def test_a_row_may_look_at_a_question_outside_that_is_only_sometimes_asked() -> None:
+    text = """
+## survey
+
+| type | name | label | relevant |
+| --- | --- | --- | --- |
+| integer | dau | Đầu |  |
+| integer | giua | Giữa | ${dau} = 1 |
+| begin_repeat | bang | Bảng |  |
+| integer | so | Số | ${giua} = 2 |
+| end_repeat |  |  |  |
+
+## settings
+
+| form_title | form_id | version |
+| --- | --- | --- |
+| Thử | thu | 1 |
+"""
+    form = compile_form(read_markdown(text, "thu"))
+    row = Row("0" * 32, MappingProxyType({}))
+    blank = Record(RecordKey("42401001", "2026-2027", form.id), FormVersion(form.id, form.version, form.hash))
+    shown = replace(blank, values=MappingProxyType({"dau": 1, "giua": 2}), rows=MappingProxyType({"bang": (row,)}))
+    hidden = replace(shown, values=MappingProxyType({"dau": 0, "giua": 2}))
+    place = Path("so", "bang", row.id)
+    assert place not in Judge(form).judge(shown, TODAY).hidden
+    assert place in Judge(form).judge(hidden, TODAY).hidden

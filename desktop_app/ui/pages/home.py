@@ -1,7 +1,7 @@
 """Home: the task list of an institution, one row a form, and one obvious next step."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from desktop_app.domain.period import Period
 from desktop_app.domain.task import Task, TaskStatus
@@ -75,16 +75,31 @@ class HomePage(Page):
         self._office = office
         self._period = period
         self._rows: dict[str, TaskRow] = {}
-        self._list = QVBoxLayout()
-        self._list.setSpacing(SPACE)
-        self.column.addLayout(self._list)
+        self.column.addWidget(self._scrolled_list(), 1)
         self._next = button(self.tr("Làm tiếp"), "action_next", self._go_on, "main")
         line = QHBoxLayout()
         line.addWidget(self._next)
         line.addStretch(1)
         self.column.addLayout(line)
-        self.column.addStretch(1)
         self._next_form = ""
+
+    def _scrolled_list(self) -> QScrollArea:
+        """Return the ground of the rows: a long task list scrolls, the next step stays in sight."""
+        ground = QWidget(self)
+        ground.setObjectName("scroll_ground")
+        around = QVBoxLayout(ground)
+        around.setContentsMargins(0, 0, SPACE, 0)
+        self._list = QVBoxLayout()
+        self._list.setSpacing(SPACE)
+        around.addLayout(self._list)
+        around.addStretch(1)
+        scroll = QScrollArea(self)
+        scroll.setObjectName("task_list")
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidgetResizable(True)
+        scroll.setWidget(ground)
+        return scroll
 
     def show_period(self, period: Period) -> None:
         """Show another period."""
