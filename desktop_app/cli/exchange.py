@@ -152,4 +152,5 @@ def _table(table: Table) -> dict[str, object]:
         "counted": coverage.counted if coverage else None,
         "expected": coverage.expected if coverage else None,
         "missing": list(coverage.missing) if coverage else [],
+        "exempt": list(coverage.exempt) if coverage else [],
     }

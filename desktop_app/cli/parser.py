@@ -4,7 +4,7 @@ import argparse
 from pathlib import Path
 
 from desktop_app import __version__
-from desktop_app.cli import exchange, forms, indicators, ledgers, records
+from desktop_app.cli import exchange, forms, indicators, ledgers, records, register
 
 _Verbs = argparse._SubParsersAction  # noqa: SLF001 - argparse gives its sub-parsers no public name
 
@@ -71,10 +71,11 @@ def _add_ledger_verbs(verbs: "_Verbs[argparse.ArgumentParser]") -> None:
     _add_ledger(backup)
     backup.add_argument("folder", type=Path, nargs="?", metavar="THƯ_MỤC")
 
-    register = _verb(verbs, "register", "danh mục đơn vị: xem, tìm, thêm cơ sở", ledgers.register)
-    _add_ledger(register)
-    register.add_argument("--find", default="", metavar="CHỮ", help="tìm theo tên hoặc mã, không cần dấu")
-    register.add_argument("--add-from", type=Path, metavar="CSV", help="thêm cơ sở từ tệp CSV")
+    units = _verb(
+        verbs, "register", "danh mục đơn vị: xem, tìm, sửa, lịch sử, miễn báo cáo, đề xuất", register.register
+    )
+    _add_ledger(units)
+    register.add_options(units)
 
     keys = _verb(verbs, "keys", "khóa ký: make, request, issue, install, list", ledgers.keys)
     keys.add_argument("action", choices=["make", "request", "issue", "install", "list"])

@@ -2,8 +2,11 @@
 
 ``v_<form>`` has one line for the newest bản chốt of each unit and period; ``v_<form>_<repeat>`` one for each of its
 rows; and for each question with several choices ``v_<form>_<question>`` or ``v_<form>_<repeat>_<question>`` has one
-for each chosen value. A question without a figure is NULL. Decimals become REAL, dates ISO texts. ``v_unit`` and
-``v_area`` show the register.
+for each chosen value. A question without a figure is NULL. Decimals become REAL, dates ISO texts.
+
+The register is there too: ``v_unit`` (one line a unit, with its newest name and place), ``v_place`` (in which commune
+an institution lay from when to when), ``v_area`` (which commune belongs to which area) and ``v_exempt`` (who need not
+report what; an empty ``form_id`` means every form). An empty ``valid_from`` or ``valid_to`` is an open end.
 """
 
 import re
@@ -51,16 +54,32 @@ class View:
 
 
 _UNIT = ("code", "kind", "name", "type", "parent", "ownership", "valid_from", "valid_to")
-_FLAGGED = """(
-    SELECT code AS unit, 'do_thi' AS area, valid_from, valid_to, flags_confirmed AS confirmed FROM unit WHERE urban
-    UNION ALL
-    SELECT code AS unit, 'kcn' AS area, valid_from, valid_to, flags_confirmed AS confirmed FROM unit WHERE industrial
-) AS flagged"""
 _AREA = ("unit", "area", "valid_from", "valid_to", "confirmed")
+_PLACE = ("unit", "parent", "valid_from", "valid_to")
+_EXEMPT = ("unit", "period", "form_id")
+# each move closes the stay in the commune before; the last stay is what the unit itself says
+_STAYS = """(
+    SELECT unit, json_extract(before, '$.parent') AS parent,
+           LAG(day) OVER (PARTITION BY unit ORDER BY day, id) AS valid_from, date(day, '-1 day') AS valid_to
+    FROM unit_history WHERE day IS NOT NULL AND json_extract(before, '$.parent') IS NOT NULL
+    UNION ALL
+    SELECT code, parent, (
+        SELECT MAX(day) FROM unit_history WHERE unit = code AND json_extract(before, '$.parent') IS NOT NULL
+    ), NULL
+    FROM unit WHERE kind = 'institution'
+) AS stay"""
+
+
+def _plain(name: str, columns: Iterable[str], tables: str, condition: str = "") -> "View":
+    return View(f"{VIEW_PREFIX}{name}", {column: column for column in columns}, tables, condition)
+
+
 REGISTER_VIEWS = (
-    View(f"{VIEW_PREFIX}unit", {name: name for name in _UNIT}, "unit"),
+    _plain("unit", _UNIT, "unit"),
+    _plain("place", _PLACE, _STAYS),
     # one line for each area that a commune lies in; the two areas overlap
-    View(f"{VIEW_PREFIX}area", {name: name for name in _AREA}, _FLAGGED),
+    _plain("area", _AREA, "area_flag", "belongs"),
+    _plain("exempt", _EXEMPT, "expected", "state = 'mien'"),
 )
 
 

@@ -25,6 +25,7 @@ from desktop_app.ui.pages.home import HomePage
 from desktop_app.ui.pages.indicators import IndicatorsPage
 from desktop_app.ui.pages.page import Page
 from desktop_app.ui.pages.receive import ReceivePage
+from desktop_app.ui.pages.register import RegisterPage
 from desktop_app.ui.pages.send import SendPage
 from desktop_app.ui.pages.table import ProgressPage, TablePage
 from desktop_app.ui.widgets import label
@@ -125,20 +126,15 @@ class MainWindow(QMainWindow):
             (first, self.tr("Tình hình nộp"), ProgressPage(office, period, self)),
             ("nav_receive", self.tr("Nhận gói"), ReceivePage(office, self)),
             ("nav_table", self.tr("Bảng tổng hợp"), TablePage(office, period, self)),
+            ("nav_indicators", self.tr("Chỉ tiêu"), IndicatorsPage(office, period, self)),
+            ("nav_register", self.tr("Danh mục đơn vị"), RegisterPage(office, period, self)),
         ]
-<<<<<<< HEAD
 
     def _tasks(self) -> tuple[str, str, Page]:
         page = HomePage(self.office, self._period, self)
         page.form_wanted.connect(self.open_form)
         page.send_wanted.connect(self._go_send)
         return "nav_home", self.tr("Trang chủ"), page
-=======
-        if office.unit.kind is UnitKind.COMMUNE:
-            home.append(("nav_send", self.tr("Gửi lên Sở"), SendPage(office, period, self)))
-        home.append(("nav_indicators", self.tr("Chỉ tiêu"), IndicatorsPage(office, period, self)))
-        return home
->>>>>>> main
 
     def _destination(self, name: str, title: str, page: Page, number: int, parent: QWidget) -> QPushButton:
         made = QPushButton(title, parent)
@@ -216,6 +212,6 @@ class MainWindow(QMainWindow):
         self._period = self.office.periods[index]
         for at in range(self.pages.count()):
             page = self.pages.widget(at)
-            if isinstance(page, HomePage | SendPage | ProgressPage | TablePage | IndicatorsPage):
+            if isinstance(page, HomePage | SendPage | ProgressPage | TablePage | IndicatorsPage | RegisterPage):
                 page.show_period(self._period)
         self._go_home()

@@ -203,8 +203,9 @@ class Entry:
         """Return everything the record says as a finished paper, blanks included."""
         desk = self._desk
         with desk.ledger.reading() as books:
-            unit = books.register.get(filled.record.key.unit) or desk.unit
-            parent = books.register.get(unit.parent)
+            today = desk.now().date()
+            unit = books.register.get(filled.record.key.unit, today) or desk.unit
+            parent = books.register.get(unit.parent, today)
         return record_paper(filled, unit, parent, filler=desk.filler_for(unit))
 
     def changes(self, key: RecordKey, path: Path | None = None) -> tuple[Change, ...]:

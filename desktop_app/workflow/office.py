@@ -17,14 +17,14 @@ from desktop_app.formbook.book import Book
 from desktop_app.packages.keys import KeyFolder
 from desktop_app.paths import Places
 from desktop_app.store.database import Ledger, create_ledger, open_ledger
-from desktop_app.store.register import units_from_csv
+from desktop_app.store.seed import units_from_csv
 from desktop_app.store.views import views_mark
 from desktop_app.workflow.desk import Desk, Judges
 from desktop_app.workflow.entry import Entry
 from desktop_app.workflow.indicators import Indicators
 from desktop_app.workflow.intake import Intake
 from desktop_app.workflow.province import Province
-from desktop_app.workflow.register import Register
+from desktop_app.workflow.register import Proposals, Register, RegisterBook
 from desktop_app.workflow.submission import Submission
 from desktop_app.workflow.trust import KeyWork
 from desktop_app.workflow.upkeep import Upkeep
@@ -69,7 +69,7 @@ class Office:
     def __init__(self, ledger: Ledger, book: Book, around: Surroundings) -> None:
         with ledger.reading() as books:
             code = books.settings.get("unit") or ""
-            unit = books.register.get(code)
+            unit = books.register.get(code, around.now().date())
             practice = books.settings.get("practice") == "yes"
             book = book.with_versions(books.forms.all())
         if unit is None:
@@ -98,6 +98,8 @@ class Office:
         self.province = Province(self._desk)
         self.indicators = Indicators(self._desk)
         self.register = Register(self._desk)
+        self.proposals = Proposals(self._desk)
+        self.register_book = RegisterBook(self._desk)
         self.keys = KeyWork(self._desk)
         self.upkeep = Upkeep(self._desk)
 

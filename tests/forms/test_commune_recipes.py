@@ -8,7 +8,7 @@ from desktop_app.domain.kinds import Answer
 from desktop_app.domain.problem import Judgement, Level
 from desktop_app.domain.record import Path as Place
 from desktop_app.domain.unit import UnitKind
-from desktop_app.store.register import units_from_csv
+from desktop_app.store.seed import units_from_csv
 from desktop_app.workflow.plausible.programme import NAMED_WARDS
 from desktop_app.workflow.plausible.recipes import commune_answers
 from tests.builders import the_places

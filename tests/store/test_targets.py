@@ -43,7 +43,7 @@ def test_an_older_ledger_is_backed_up_and_can_keep_targets(tmp_path: Path) -> No
     create_ledger(path, "42").close()
     raw = sqlite3.connect(path)
     raw.execute("DROP TABLE target")
-    raw.execute("UPDATE alembic_version SET version_num = '0001'")
+    raw.execute("UPDATE alembic_version SET version_num = '0002'")
     raw.commit()
     raw.close()
     ledger = open_ledger(path)

@@ -10,7 +10,7 @@ from desktop_app.domain.canonical import JsonValue
 from desktop_app.domain.form import Form, Item, Repeat
 from desktop_app.domain.kinds import Kind
 from desktop_app.store.database import create_ledger
-from desktop_app.store.register import units_from_csv
+from desktop_app.store.seed import units_from_csv
 from desktop_app.store.views import views_mark
 from tests.builders import SCHOOL, the_places
 from tests.indicators.made_up import send
