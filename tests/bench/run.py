@@ -15,7 +15,7 @@ from desktop_app.app import make_application
 from desktop_app.paths import find_places
 from desktop_app.ui.design import dress
 from desktop_app.workflow.demo import make_demo
-from tests.bench import answer, receive, start
+from tests.bench import answer, large, receive, start
 
 
 def main() -> int:
@@ -27,6 +27,7 @@ def main() -> int:
         demo = make_demo(Path(folder) / "D", 1, 1, 1, places)
         began = start.measure(demo.institutions[0])
         answered = answer.measure(application, demo.institutions[0], places)
+        answered |= large.measure(application, Path(folder), places)
         received = receive.measure(demo, Path(folder), places)
     empty, ready = began["empty"] * 1000, began["ready"] * 1000
     held = [

@@ -51,7 +51,6 @@ class SendPage(Page):
     def show_period(self, period: Period) -> None:
         """Send another period."""
         self._period = period
-        self.enter()
 
     def enter(self) -> None:
         """Suggest a file name."""
