@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
@@ -38,6 +38,8 @@ class FormView(QScrollArea):
         self.setObjectName(f"form_{form.id}")
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
+        # the keyboard stops at questions, not at the page they lie on
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._titles = dict(titles or {})
         self._sections: list[Section] = []
         ground = QWidget(self)

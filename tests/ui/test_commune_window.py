@@ -113,6 +113,8 @@ def test_a_commune_fills_in_stead_and_sends_by_keyboard(window: MainWindow, smal
     find(window, QLineEdit, "field_package_path").setText(str(package))
     find(window, QPushButton, "action_send").click()
     qtbot.waitUntil(lambda: "Đã ghi gói" in window.notice.text, timeout=20_000)
+    result = "".join(said(window.page, "question"))
+    assert "Trẻ (điền thay Nhóm trẻ độc lập Tuổi Thơ), lần 1" in result
     assert [each.outcome for each in small.province.intake.receive([package])] == [Outcome.NEW]
 
 

@@ -198,3 +198,19 @@ def test_without_a_year_before_nothing_is_said_of_it(tmp_path: Path, qtbot: QtBo
             page = window.open_form(form_id)
             assert not find(page, QFrame, "carry").isVisible()
             assert said(page, "aside") == []
+
+
+def test_the_keyboard_goes_as_the_eye_does(window: MainWindow, school: Office, qtbot: QtBot) -> None:
+    school.entry.carry_over(school.entry.open("tre", NEXT))
+    page = window.open_form("tre")
+    find(page, QListWidget, "sections").setFocus()
+    order = []
+    for _ in range(7):
+        press(qtbot, Qt.Key.Key_Tab)
+        focus = QApplication.focusWidget()
+        assert focus is not None
+        order.append(focus.objectName())
+    assert order == [
+        *("action_confirm_section", "field_dia_chi", "action_confirm_dia_chi", "field_so_lop", "field_tong_tre"),
+        *("action_home", "action_check"),
+    ]

@@ -23,21 +23,21 @@ class Aside(QWidget):
         super().__init__(parent)
         self._words = label("", "aside", self)
         self._words.setWordWrap(False)
-        self._confirm = button(
+        self.confirm = button(
             self.tr("Xác nhận"),
             f"action_confirm_{item.name}",
             self._confirmed,
             "quiet",
             accessible=self.tr("Xác nhận không đổi: {0}").format(item.label),
         )
-        self._confirm.setToolTip(self.tr("F8"))
+        self.confirm.setToolTip(self.tr("F8"))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(SPACE)
         row.addWidget(self._words)
-        row.addWidget(self._confirm, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(self.confirm, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addStretch(1)
-        self._confirm.hide()
+        self.confirm.hide()
         self.hide()
 
     @property
@@ -58,7 +58,7 @@ class Aside(QWidget):
             self._words.setText(words if len(words) <= _LONGEST else f"{words[: _LONGEST - 1]}…")
             self._words.setToolTip(words)
             set_state(self._words, "waiting", "true" if waits else "false")
-        self._confirm.setVisible(waits)
+        self.confirm.setVisible(waits)
         self.setVisible(bool(words) or (always and knows_last_year(filled)))
         return waits
 

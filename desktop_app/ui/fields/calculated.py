@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from desktop_app.domain.form import Item
 from desktop_app.domain.kinds import Kind, show
+from desktop_app.domain.last_year import knows_last_year
 from desktop_app.domain.problem import Filled
 from desktop_app.domain.record import Path
 from desktop_app.ui.design import GAP
@@ -33,15 +34,15 @@ class Calculated(QWidget):
         self._aside = Aside(item, self)
         self._finding = Finding(item.name, item.label, self)
         self._finding.given.connect(self._reasoned)
-        row = QHBoxLayout()
-        row.addWidget(self._words, 3 if not is_note else 1)
+        self._row = QHBoxLayout()
+        self._row.addWidget(self._words, 3)
         if not is_note:
-            row.addWidget(self.value, 2)
-            row.addWidget(self._aside, 2)
+            self._row.addWidget(self.value, 2)
+            self._row.addWidget(self._aside, 2)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, GAP, 0, GAP)
         column.setSpacing(GAP)
-        column.addLayout(row)
+        column.addLayout(self._row)
         column.addWidget(self._finding)
 
     def show_filled(self, filled: Filled) -> None:
@@ -52,6 +53,8 @@ class Calculated(QWidget):
             return
         self.value.setText(show(filled.answer(self.path), self.item.choices) or "…")
         self._aside.show_filled(filled, self.path, always=True)
+        # last year stands near the value
+        self._row.setStretch(1, 1 if knows_last_year(filled) else 2)
         problems = told(filled.judgement.at.get(self.path, ()), checked=self.checked)
         reason = filled.record.reasons.get(self.path, "") if asks_for_reason(problems) else None
         self._finding.show_problems(problems, reason)

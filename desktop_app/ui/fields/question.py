@@ -110,6 +110,8 @@ class Question(QWidget):
             row.addWidget(self._marks)
             column.addLayout(row)
             column.addWidget(self._hint)
+            # the keyboard goes as the eye does
+            QWidget.setTabOrder(self._aside.confirm, self.editor)
         else:
             row.addWidget(self.editor, 3)
             row.addWidget(self._marks, 0, Qt.AlignmentFlag.AlignTop)
