@@ -25,6 +25,7 @@ from desktop_app.workflow.indicators import Indicators
 from desktop_app.workflow.intake import Intake
 from desktop_app.workflow.province import Province
 from desktop_app.workflow.register import Proposals, Register, RegisterBook
+from desktop_app.workflow.stead import Stead
 from desktop_app.workflow.submission import Submission
 from desktop_app.workflow.trust import KeyWork
 from desktop_app.workflow.upkeep import Upkeep
@@ -93,6 +94,7 @@ class Office:
             PROGRAM,
         )
         self.entry = Entry(self._desk)
+        self.stead = Stead(self._desk)
         self.submission = Submission(self._desk, self.entry)
         self.intake = Intake(self._desk)
         self.province = Province(self._desk)
@@ -174,6 +176,12 @@ class Office:
     def form(self, form_id: str) -> Form:
         """Return the form in force; raises ``KeyError``."""
         return self._desk.book.form(form_id)
+
+    def list_title(self, name: str) -> str:
+        """Return what the list of a ``select_*_from_file`` is taken from: the title of a form, or the register."""
+        form_id = name.removesuffix(".csv")
+        known = form_id in {entry.form_id for entry in self.pack.entries}
+        return self.form(form_id).title if known else "Danh mục đơn vị"
 
     def close(self) -> None:
         """Let go of the ledger."""

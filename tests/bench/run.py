@@ -17,7 +17,7 @@ from desktop_app.app import make_application
 from desktop_app.paths import find_places
 from desktop_app.ui.design import dress
 from desktop_app.workflow.demo import make_demo
-from tests.bench import answer, indicators, receive, start
+from tests.bench import answer, indicators, large, receive, start
 
 
 def main() -> int:
@@ -32,6 +32,7 @@ def main() -> int:
         demo = make_demo(Path(folder) / "D", 1, 1, 1, places)
         began = start.measure(demo.institutions[0])
         answered = answer.measure(application, demo.institutions[0], places)
+        answered |= large.measure(application, Path(folder), places)
         received = receive.measure(demo, Path(folder), places)
         province = indicators.whole_province(kept or Path(folder) / "P", places)
         read = indicators.measure(province, places)
