@@ -40,9 +40,9 @@ def answer(arguments: Namespace) -> Said:
 def check(arguments: Namespace) -> Said:
     """Tell every problem of every record of the period."""
     with open_office(arguments) as office:
-        period = Period.parse(arguments.period)
-        forms = [task.key.form_id for task in office.entry.tasks(period)]
-        records = [office.entry.open(form_id, period, arguments.unit) for form_id in forms]
+        period, unit = Period.parse(arguments.period), arguments.unit
+        forms = [task.key.form_id for task in office.entry.tasks(period, unit)]
+        records = [office.entry.open(form_id, period, unit) for form_id in forms]
     lines, document, blocked = [], [], False
     for filled in records:
         judgement = filled.judgement
@@ -55,6 +55,31 @@ def check(arguments: Namespace) -> Said:
         ]
         document.append({"form": filled.form.id, "problems": [_problem(problem) for problem in judgement.problems]})
     return Said(tuple(lines), document, 1 if blocked else 0)
+
+
+def carry(arguments: Namespace) -> Said:
+    """Copy last year's stable answers into one form, or into every form that has a bản chốt of last year."""
+    with open_office(arguments) as office:
+        period, unit = Period.parse(arguments.period), arguments.unit
+        forms = [arguments.form] if arguments.form else [t.key.form_id for t in office.entry.tasks(period, unit)]
+        records = [office.entry.open(form_id, period, unit) for form_id in forms]
+        known = [filled for filled in records if arguments.form or filled.form.id in filled.facts.before]
+        copied = [office.entry.carry_over(filled) for filled in known]
+    lines = [f"{each.form.title}: {len(each.record.unconfirmed)} chỗ chép sang, chờ xác nhận." for each in copied]
+    document = [{"form": each.form.id, "unconfirmed": sorted(map(str, each.record.unconfirmed))} for each in copied]
+    return Said(tuple(lines) or ("Sổ này chưa có bản chốt nào của năm trước.",), document, 0 if copied else 1)
+
+
+def confirm(arguments: Namespace) -> Said:
+    """Confirm that what was carried over is still so: the places named, or all of the form."""
+    with open_office(arguments) as office:
+        filled = office.entry.open(arguments.form, Period.parse(arguments.period), arguments.unit)
+        waiting = filled.record.unconfirmed
+        chosen = [_carried_place(filled, words) for words in arguments.places] if arguments.places else waiting
+        filled = office.entry.confirm(filled, chosen)
+    left = len(filled.record.unconfirmed)
+    words = f"Đã xác nhận {len(waiting) - left} chỗ, còn {left} chỗ chưa xác nhận."
+    return Said((words,), {"confirmed": len(waiting) - left, "unconfirmed": left})
 
 
 def finalize(arguments: Namespace) -> Said:
@@ -70,6 +95,16 @@ def finalize(arguments: Namespace) -> Said:
         "code": snapshot.check_code,
     }
     return Said((words,), document)
+
+
+def _carried_place(filled: Filled, words: str) -> Path:
+    repeat, _, number = words.partition("/")
+    rows = filled.record.rows.get(repeat, ())
+    path = Path("", repeat, rows[int(number) - 1].id) if number.isdigit() and 0 < int(number) <= len(rows) else None
+    path = path or Path(words)
+    if path not in filled.record.unconfirmed:
+        raise AppError(f"“{words}” không phải chỗ chờ xác nhận.", "Viết TÊN hoặc BẢNG/SỐ_DÒNG, ví dụ nhom/1.")
+    return path
 
 
 def _find(entry: Entry, filled: Filled, words: str) -> tuple[Filled, Path]:

@@ -3,6 +3,8 @@
 The shape, stored and sealed alike::
 
     {"values": {item: answer}, "rows": {repeat: [{"id": hex, "values": {item: answer}}]}, "reasons": {path: text}}
+
+A working copy may hold ``"unconfirmed": [path]``, too: what was carried over from the year before and waits for a look.
 """
 
 import re
@@ -22,6 +24,7 @@ KindOf = Callable[[str, str], Kind | None]
 
 def draft_body(record: Record) -> JsonValue:
     """Return everything a working copy holds, hidden and retired answers included."""
+    unconfirmed: list[JsonValue] = [*sorted(str(path) for path in record.unconfirmed)]
     return {
         "values": {name: to_json(answer) for name, answer in record.values.items()},
         "rows": {
@@ -30,6 +33,7 @@ def draft_body(record: Record) -> JsonValue:
             if rows
         },
         "reasons": {str(path): reason for path, reason in record.reasons.items()},
+        **({"unconfirmed": unconfirmed} if unconfirmed else {}),
     }
 
 
@@ -58,14 +62,16 @@ def _kind_in(form: Form, name: str, repeat: str) -> Kind | None:
 
 
 def _read(key: RecordKey, version: FormVersion, body: JsonValue, kind: KindOf, *, strict: bool) -> Record:
+    extra = frozenset() if strict else frozenset({"unconfirmed"})
     match body:
-        case {"values": dict(values), "rows": dict(rows), "reasons": dict(reasons), **rest} if not rest:
+        case {"values": dict(values), "rows": dict(rows), "reasons": dict(reasons), **rest} if set(rest) <= extra:
             return Record(
                 key,
                 version,
                 _answers(values, lambda name: kind(name, ""), strict=strict),
                 MappingProxyType({repeat: _rows(lines, repeat, kind, strict=strict) for repeat, lines in rows.items()}),
                 MappingProxyType({Path.parse(place): _text(reason) for place, reason in reasons.items()}),
+                _paths(rest.get("unconfirmed", [])),
             )
     raise ValueError("phần trả lời không đúng khuôn")
 
@@ -106,3 +112,9 @@ def _text(reason: JsonValue) -> str:
     if not isinstance(reason, str):
         raise ValueError("lời giải trình không phải văn bản")  # noqa: TRY004 - one kind of error for a bad body
     return reason
+
+
+def _paths(places: object) -> frozenset[Path]:
+    if not isinstance(places, list) or not all(isinstance(place, str) for place in places):
+        raise ValueError("phần chưa xác nhận không đúng khuôn")
+    return frozenset(Path.parse(str(place)) for place in places)

@@ -3,8 +3,8 @@
 ``formbook`` makes these values from XLSForm files; nobody else knows how a form file looks.
 """
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import cached_property
 from typing import TypeAlias
@@ -131,12 +131,36 @@ class Form:
         """Return the question ``name`` of the form or of one of its repeats; raises ``KeyError``."""
         return self.repeats[repeat].item(name) if repeat else self.items[name]
 
+    @cached_property
+    def lists(self) -> frozenset[str]:
+        """The lists that questions of this form choose from and that lie outside it ("doi_ngu", "units")."""
+        questions = [*self.items.values(), *(item for repeat in self.repeats.values() for item in repeat.items)]
+        return frozenset(item.choices_from for item in questions if item.choices_from)
+
+    def offering(self, lists: Mapping[str, tuple[Choice, ...]]) -> "Form":
+        """Return this version of the form with the choices of ``lists`` at the questions that choose from them."""
+        return replace(self, nodes=tuple(_offering(node, lists) for node in self.nodes)) if self.lists else self
+
+
+def _offering(node: Node, lists: Mapping[str, tuple[Choice, ...]]) -> Node:
+    match node:
+        case Item():
+            return _offered(node, lists)
+        case Group():
+            return replace(node, children=tuple(_offering(child, lists) for child in node.children))
+        case Repeat():
+            return replace(node, items=tuple(_offered(item, lists) for item in node.items))
+
 
 def _walk(nodes: tuple[Node, ...]) -> Iterator[Node]:
     for node in nodes:
         yield node
         if isinstance(node, Group):
             yield from _walk(node.children)
+
+
+def _offered(item: Item, lists: Mapping[str, tuple[Choice, ...]]) -> Item:
+    return replace(item, choices=lists.get(item.choices_from, ())) if item.choices_from else item
 
 
 @dataclass(frozen=True, slots=True)

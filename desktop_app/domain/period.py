@@ -1,8 +1,8 @@
 """What a record is about: a school year, a calendar year, or practice in either."""
 
 import re
-from dataclasses import dataclass
-from datetime import date
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
 from enum import StrEnum
 
 from desktop_app.domain.errors import AppError
@@ -45,6 +45,38 @@ class Period:
     def __str__(self) -> str:
         return self.code
 
+    @property
+    def first_day(self) -> date:
+        """The day on which the period begins."""
+        return date(self.start, 1 if self.kind is PeriodKind.CALENDAR_YEAR else FIRST_MONTH, 1)
+
+    @property
+    def last_day(self) -> date:
+        """The day on which the period ends."""
+        return self.first_day.replace(year=self.start + 1) - timedelta(days=1)
+
+    @property
+    def previous(self) -> "Period":
+        """The period of the same kind one year earlier."""
+        return replace(self, start=self.start - 1)
+
+    def of_kind(self, kind: PeriodKind) -> "Period":
+        """Return the period of ``kind`` that is reported together with this one.
+
+        School year 2026-2027 goes with calendar year 2026: both are reported from its end onward.
+        """
+        return replace(self, kind=kind)
+
+    @property
+    def together(self) -> tuple["Period", ...]:
+        """The periods whose forms are filled and sent together.
+
+        A school year takes its calendar year along, so that an office sends one file; a calendar year stands alone.
+        """
+        if self.kind is PeriodKind.CALENDAR_YEAR:
+            return (self,)
+        return (self, self.of_kind(PeriodKind.CALENDAR_YEAR))
+
     @classmethod
     def parse(cls, text: str) -> "Period":
         """Read a period code; raises ``AppError`` with an example when it is none."""
@@ -58,3 +90,14 @@ class Period:
     def school_year_of(cls, day: date) -> "Period":
         """Return the school year that ``day`` falls in."""
         return cls(day.year if day.month >= FIRST_MONTH else day.year - 1)
+
+
+def belongs(code: str, around: str) -> bool:
+    """Say whether figures of period ``code`` belong into a package of period ``around``.
+
+    A code that cannot be read belongs to itself alone.
+    """
+    try:
+        return Period.parse(code) in Period.parse(around).together
+    except AppError:
+        return code == around

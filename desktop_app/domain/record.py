@@ -1,6 +1,6 @@
 """A record (phiếu): the working copy of one form of one unit for one period."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from enum import StrEnum
@@ -77,7 +77,8 @@ def _no_reasons() -> Mapping[Path, str]:
 class Record:
     """All answers of a record. Unanswered questions are absent; hidden answers stay.
 
-    ``reasons`` holds the clerk's explanations (giải trình) by path.
+    ``reasons`` holds the clerk's explanations (giải trình) by path. ``unconfirmed`` are the places that were carried
+    over from the year before and not looked at yet: questions, and whole rows (paths with an empty item).
     """
 
     key: RecordKey
@@ -85,6 +86,12 @@ class Record:
     values: Mapping[str, Answer] = field(default_factory=_nothing)
     rows: Mapping[str, tuple[Row, ...]] = field(default_factory=_no_rows)
     reasons: Mapping[Path, str] = field(default_factory=_no_reasons)
+    unconfirmed: frozenset[Path] = frozenset()
+
+    @property
+    def has_answers(self) -> bool:
+        """Whether anything has been answered, or a row added."""
+        return bool(self.values) or any(self.rows.values())
 
     def answer(self, path: Path) -> Answer:
         """Return the answer at ``path``, ``None`` when there is none."""
@@ -98,9 +105,12 @@ class Record:
         return next((row for row in self.rows.get(repeat, ()) if row.id == row_id), None)
 
     def with_answer(self, path: Path, answer: Answer) -> "Record":
-        """Return the record with ``answer`` at ``path``; ``None`` takes it away. Raises ``KeyError`` for no row."""
+        """Return the record with ``answer`` at ``path``; ``None`` takes it away. Raises ``KeyError`` for no row.
+
+        Answering a question confirms it; a row is confirmed as a whole.
+        """
         if not path.repeat:
-            return replace(self, values=_put(self.values, path.item, answer))
+            return replace(self, values=_put(self.values, path.item, answer)).confirmed([path])
         if self.row(path.repeat, path.row) is None:
             raise KeyError(str(path))
         rows = tuple(
@@ -119,7 +129,12 @@ class Record:
         """Return the record without that row and its reasons."""
         rows = tuple(row for row in self.rows.get(repeat, ()) if row.id != row_id)
         reasons = {p: r for p, r in self.reasons.items() if (p.repeat, p.row) != (repeat, row_id)}
-        return replace(self._with_rows(repeat, rows), reasons=MappingProxyType(reasons))
+        left = replace(self._with_rows(repeat, rows), reasons=MappingProxyType(reasons))
+        return left.confirmed([Path("", repeat, row_id)])
+
+    def confirmed(self, paths: Iterable[Path]) -> "Record":
+        """Return the record with the places at ``paths`` confirmed."""
+        return replace(self, unconfirmed=self.unconfirmed - set(paths)) if self.unconfirmed else self
 
     def with_reason(self, path: Path, reason: str) -> "Record":
         """Return the record with the clerk's explanation at ``path``; an empty one takes it away."""

@@ -11,8 +11,16 @@ CHECK_CODE_LENGTH = 8
 
 
 @dataclass(frozen=True, slots=True)
+class Filler:
+    """The commune that filled a form in an institution's stead."""
+
+    code: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
 class Snapshot:
-    """One immutable revision of a record.
+    """One immutable revision of a record. ``filler`` is set where somebody else filled it in the unit's stead.
 
     ``content`` is the canonical JSON that is hashed, signed and kept; the other fields are read from it.
     ``parents`` are the hashes it was made from (none for the first, two after a merge); ``lineage`` holds the hashes of
@@ -28,6 +36,7 @@ class Snapshot:
     author: str
     created: datetime
     content: bytes
+    filler: Filler | None = None
 
     @property
     def hash(self) -> str:
@@ -83,11 +92,21 @@ def place_in_chain(incoming: Snapshot, head: Snapshot | None, known: frozenset[s
 
 @dataclass(frozen=True, slots=True)
 class Coverage:
-    """How many units a figure stands on, and who is missing by name."""
+    """How many units a figure stands on, who is missing by name, what the units are called, and who need not report.
+
+    ``counted`` and the ``missing`` make ``expected``; with the ``exempt`` on top they are the register.
+    """
 
     counted: int
     expected: int
     missing: tuple[str, ...] = ()
+    called: str = "cơ sở"
+    exempt: tuple[str, ...] = ()
+
+    @property
+    def words(self) -> str:
+        """The coverage as screens and papers write it: "212/229 cơ sở"."""
+        return f"{self} {self.called}"
 
     def __str__(self) -> str:
         return f"{self.counted}/{self.expected}"

@@ -5,7 +5,7 @@ from datetime import datetime
 
 from desktop_app.domain.canonical import JsonError, JsonValue, canonical_bytes, parse_canonical
 from desktop_app.domain.record import FormVersion, RecordKey
-from desktop_app.domain.snapshot import Snapshot
+from desktop_app.domain.snapshot import Filler, Snapshot
 
 FORMAT = 1
 MAX_REVISION = 10_000
@@ -25,6 +25,7 @@ def make_snapshot(
     author: str,
     created: datetime,
     body: JsonValue,
+    filler: Filler | None = None,
 ) -> Snapshot:
     """Freeze ``body`` into a snapshot; ``created`` must know its time zone."""
     if created.tzinfo is None:
@@ -41,6 +42,7 @@ def make_snapshot(
         "author": author,
         "created": created.isoformat(timespec="seconds"),
         "body": body,
+        **({"filled_by": {"code": filler.code, "name": filler.name}} if filler else {}),
     }
     return read_snapshot(canonical_bytes(content))
 
@@ -61,9 +63,10 @@ def read_snapshot(content: bytes) -> Snapshot:
             "created": str(created),
             "body": dict(),
             **more,
-        } if not more and not more_form:
+        } if set(more) <= {"filled_by"} and not more_form:
             _refuse_unless(bool(_CODE.fullmatch(unit) and _FORM_ID.fullmatch(form_id)), "mã đơn vị hoặc mã biểu mẫu")
             _refuse_unless(bool(_HASH.fullmatch(form_hash)), "mã băm của biểu mẫu")
+            filler = _filler(more["filled_by"], unit) if "filled_by" in more else None
             return Snapshot(
                 RecordKey(unit, period, form_id),
                 FormVersion(form_id, version, form_hash),
@@ -73,10 +76,18 @@ def read_snapshot(content: bytes) -> Snapshot:
                 author,
                 _moment(created),
                 content,
+                filler,
             )
         case {"format": int(number)} if number > FORMAT:
             raise JsonError("bản chốt do chương trình mới hơn tạo ra")
     raise JsonError("bản chốt không đúng khuôn")
+
+
+def _filler(data: object, unit: str) -> Filler:
+    match data:
+        case {"code": str(code), "name": str(name), **rest} if not rest and code != unit and _CODE.fullmatch(code):
+            return Filler(code, name)
+    raise JsonError("bản chốt ghi sai nơi điền thay")
 
 
 def _ancestry(

@@ -1,22 +1,38 @@
 """The book of forms: the pack in force, and every older version that records still remember."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
+from desktop_app.domain.comparison import Comparison
 from desktop_app.domain.errors import FormError
 from desktop_app.domain.form import Form, Pack
+from desktop_app.domain.indicator import Indicator
 from desktop_app.domain.record import FormVersion
+from desktop_app.formbook.comparisons import COMPARISONS_FILE, load_comparisons
 from desktop_app.formbook.compile import compile_form
 from desktop_app.formbook.frozen import freeze, thaw
+from desktop_app.formbook.indicators import FOLDER, read_indicators
 from desktop_app.formbook.pack import PACK_FILE, form_ids, read_pack, read_pack_file
 from desktop_app.formbook.xlsform import read_sheets
 
+UNITS_LIST = "units.csv"
+"""The list of all units, as ``select_one_from_file`` names it; every other list is the rows of a form."""
+
 
 class Book:
-    """Forms by id (in force) and by hash (any version)."""
+    """Forms by id (in force) and by hash (any version), and the rules between them."""
 
-    def __init__(self, pack: Pack, in_force: Mapping[str, Form], older: Mapping[str, Form] | None = None) -> None:
+    def __init__(
+        self,
+        pack: Pack,
+        in_force: Mapping[str, Form],
+        comparisons: Sequence[Comparison] = (),
+        older: Mapping[str, Form] | None = None,
+        indicators: tuple[Indicator, ...] = (),
+    ) -> None:
         self.pack = pack
+        self.comparisons = tuple(comparisons)
+        self.indicators = indicators
         self._in_force = dict(in_force)
         self._by_hash = {**(older or {}), **{form.hash: form for form in in_force.values()}}
 
@@ -25,12 +41,15 @@ class Book:
         """Read the pack of ``folder`` and the forms it names; raises ``FormError``."""
         raw = read_pack_file(folder / PACK_FILE)
         forms = {form_id: _compiled(folder, form_id) for form_id in form_ids(raw)}
-        return cls(read_pack(raw, forms), forms)
+        for form in forms.values():
+            _refuse_unknown_lists(form, forms)
+        comparisons = load_comparisons(folder / COMPARISONS_FILE, forms)
+        return cls(read_pack(raw, forms), forms, comparisons, indicators=read_indicators(folder / FOLDER, forms))
 
     def with_versions(self, frozen: Iterable[bytes]) -> "Book":
         """Return the book with older frozen forms added, as a ledger keeps them."""
         older = {form.hash: form for form in map(thaw, frozen)}
-        return Book(self.pack, self._in_force, {**self._by_hash, **older})
+        return Book(self.pack, self._in_force, self.comparisons, {**self._by_hash, **older}, self.indicators)
 
     def form(self, form_id: str) -> Form:
         """Return the version in force; raises ``KeyError``."""
@@ -51,3 +70,11 @@ def _compiled(folder: Path, form_id: str) -> Form:
     if form.id != form_id:
         raise FormError(f"Tệp {form_id}.md ghi mã biểu mẫu “{form.id}”.", "Đặt tên tệp giống form_id.")
     return form
+
+
+def _refuse_unknown_lists(form: Form, forms: Mapping[str, Form]) -> None:
+    for name in sorted(form.lists - {UNITS_LIST}):
+        source = forms.get(name.removesuffix(".csv"))
+        if source is None or not source.repeats:
+            words = f"Biểu mẫu {form.id} chọn từ “{name}”, bộ này không có bảng nào như thế."
+            raise FormError(words, f"Dùng {UNITS_LIST}, hoặc mã một biểu mẫu có bảng, ví dụ doi_ngu.csv.")

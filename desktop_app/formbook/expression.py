@@ -6,11 +6,13 @@ precedence, and the functions of ``domain.expression.FUNCTIONS``.
 
 import difflib
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import NoReturn
 
 from desktop_app.domain.canonical import JsonValue
-from desktop_app.domain.expression import FUNCTIONS, OPERATORS, Call, Expression, Itself, Number, Reference, Text
+from desktop_app.domain.expression import FUNCTIONS, OPERATORS, Call, Expression, Itself, Number, Reference, Text, walk
 
 MAX_LENGTH = 20_000
 MAX_DEPTH = 24
@@ -27,6 +29,8 @@ _TOKEN = re.compile(
     re.VERBOSE,
 )
 _ITEM_NAME = re.compile(r"[a-z][a-z0-9_]*")
+# between forms: ${nhom_lop.so_tre}, ${truoc.tre.tong_tre}
+_QUALIFIED_NAME = re.compile(r"[a-z][a-z0-9_]*(?:\.[a-z][a-z0-9_]*){1,2}")
 _SMART_QUOTES = "“”‘’„"
 # binding strength, weakest first; all are left-associative
 _BINARY = {
@@ -53,10 +57,33 @@ class _Token:
 
 
 def parse_expression(text: str) -> Expression:
-    """Read one expression; raises ``ExpressionError``."""
+    """Read one expression of a form; raises ``ExpressionError``."""
+    return _parse(text, _ITEM_NAME)
+
+
+def parse_between_forms(text: str) -> Expression:
+    """Read an expression whose names say which form they are of ("${tre.tong_tre}"); raises ``ExpressionError``."""
+    return _parse(text, _QUALIFIED_NAME)
+
+
+# a form's expressions are read when it is checked, ordered and compiled; a tree never changes
+@lru_cache(maxsize=4096)
+def _parse(text: str, name: re.Pattern[str]) -> Expression:
     if len(text) > MAX_LENGTH:
         raise ExpressionError(f"Biểu thức dài quá {MAX_LENGTH} ký tự.", MAX_LENGTH)
-    return _Parser(_tokens(text), len(text)).whole()
+    return _Parser(_tokens(text), len(text), name).whole()
+
+
+def compared(tree: Expression, own_name: str = "") -> Iterator[tuple[str, str]]:
+    """Yield each question that is compared with a quoted text, and that text; ``own_name`` is what ``.`` stands for."""
+    for node in walk(tree):
+        match node:
+            case Call("=" | "!=" | "selected", (Reference(name), Text(value))):
+                yield name, value
+            case Call("=" | "!=", (Text(value), Reference(name))):
+                yield name, value
+            case Call("=" | "!=" | "selected", (Itself(), Text(value))):
+                yield own_name, value
 
 
 def write(expression: Expression) -> str:
@@ -136,8 +163,9 @@ def _refuse_character(text: str, at: int) -> NoReturn:
 class _Parser:
     """Precedence climbing over the tokens of one expression."""
 
-    def __init__(self, tokens: list[_Token], end: int) -> None:
+    def __init__(self, tokens: list[_Token], end: int, name: re.Pattern[str]) -> None:
         self._tokens = tokens
+        self._name = name
         self._next = 0
         self._end = end
         self._depth = 0
@@ -180,7 +208,7 @@ class _Parser:
             case "text":
                 return Text(token.text[1:-1])
             case "reference":
-                return _reference(token)
+                return self._reference(token)
             case "name":
                 return self._call(token)
         match token.text:
@@ -195,6 +223,12 @@ class _Parser:
             case "..":
                 raise ExpressionError("“..” chỉ dùng trong position(..).", token.at)
         raise ExpressionError(f"Không đặt “{token.text}” ở đây được.", token.at)
+
+    def _reference(self, token: _Token) -> Reference:
+        name = token.text[2:-1].strip()
+        if not self._name.fullmatch(name):
+            raise ExpressionError(f"“{name}” không phải tên câu hỏi.", token.at)
+        return Reference(name)
 
     def _negated(self) -> Expression:
         return self._binary(_NEGATION)
@@ -256,13 +290,6 @@ class _Parser:
         if token is None or token.text != symbol:
             raise ExpressionError("Thiếu dấu ngoặc đóng.", token.at if token else opened_at)
         self._next += 1
-
-
-def _reference(token: _Token) -> Reference:
-    name = token.text[2:-1].strip()
-    if not _ITEM_NAME.fullmatch(name):
-        raise ExpressionError(f"“{name}” không phải tên câu hỏi.", token.at)
-    return Reference(name)
 
 
 def _write(expression: Expression, weakest: int) -> str:

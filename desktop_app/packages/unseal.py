@@ -5,7 +5,8 @@
 3. The signature signs that manifest, by exactly one certificate.
 4. That certificate was signed by the pinned issuer, is fit for signing, and was valid when it signed.
 5. The certificate's unit is the sender, and the header lists exactly what lies inside.
-6. The sender may speak for the unit of each snapshot, and a wrapped package was meant for the one who wraps it.
+6. The sender is the unit of each snapshot or says that it filled it in that unit's stead (whether it may is the
+   register's to say, at intake), and a wrapped package was meant for the one who wraps it.
 
 Only then are snapshots read. Nothing here touches a ledger: bytes in, values or ``PackageError`` out.
 """
@@ -16,6 +17,7 @@ from dataclasses import dataclass
 from desktop_app.domain.canonical import JsonError
 from desktop_app.domain.errors import PackageError
 from desktop_app.domain.package import Header, Member, Opened, Signature
+from desktop_app.domain.period import belongs
 from desktop_app.domain.snapshot import Snapshot
 from desktop_app.domain.snapshot_json import read_snapshot
 from desktop_app.packages.container import Part, read
@@ -96,9 +98,10 @@ def _snapshot(found: Mapping[str, bytes], at: int, header: Header) -> Snapshot:
     said = (line.unit, line.form_id, line.revision, line.hash, line.parents)
     if said != (snapshot.key.unit, snapshot.key.form_id, snapshot.revision, snapshot.hash, snapshot.parents):
         raise PackageError("Bản chốt trong gói không khớp với phần đầu.", _ADVICE)
-    if snapshot.key.unit != header.sender.code:
+    speaks_for = snapshot.filler.code if snapshot.filler else snapshot.key.unit
+    if speaks_for != header.sender.code:
         raise PackageError(f"{header.sender.name} không được gửi thay cho đơn vị {snapshot.key.unit}.", _ADVICE)
-    if snapshot.key.period != header.period:
+    if not belongs(snapshot.key.period, header.period):
         raise PackageError("Bản chốt trong gói thuộc kỳ khác với phần đầu.", _ADVICE)
     return snapshot
 

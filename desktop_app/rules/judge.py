@@ -3,14 +3,14 @@
 The same engine judges while a clerk types, at chốt, and at every office that receives the snapshot.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from graphlib import CycleError, TopologicalSorter
 from types import MappingProxyType
 
 from desktop_app.domain.errors import FormError
-from desktop_app.domain.expression import Expression, names
+from desktop_app.domain.expression import Call, Expression, names
 from desktop_app.domain.form import Form, Group, Item, Node, Repeat
 from desktop_app.domain.kinds import Answer, Kind, NoData, NotApplicable
 from desktop_app.domain.problem import Judgement, Level, Problem
@@ -24,7 +24,9 @@ _NOT_APPLICABLE_REFUSED = "Câu này bắt buộc, không dùng “Không áp d�
 _NO_DATA_NEEDS_REASON = "Ghi lý do chưa có số liệu."
 _NO_DATA_EXPLAINED = "Chưa có số liệu."
 _NO_ROWS = "Chưa có dòng nào. Bấm F5 để thêm, hoặc ghi lý do nếu thật sự không có."
+_UNCONFIRMED = "Chép từ năm trước, chưa xác nhận. Sửa, hoặc xác nhận không đổi."
 _NO_SUCH_CHOICE = "Ý đã chọn không còn trong danh sách. Hãy chọn lại."
+_ALWAYS = Call("true")
 _SELECTS = frozenset({Kind.SELECT_ONE, Kind.SELECT_MULTIPLE})
 
 
@@ -34,11 +36,12 @@ class Judge:
     def __init__(self, form: Form) -> None:
         self.form = form
         self._places = _places(form)
-        self._calculations = _in_order(form)
+        self._around = dict(_around_repeats(form.nodes, ()))
+        self._calculations = _in_order(form, self._around)
 
     def judge(self, record: Record, today: date) -> Judgement:
         """Return everything the rules say about ``record`` on ``today``."""
-        return _Sitting(self.form, record, today, self._places, self._calculations).judgement()
+        return _Sitting(self.form, record, today, self._places, self._around, self._calculations).judgement()
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,14 +73,23 @@ def _places(form: Form) -> dict[str, _Place]:
     return places
 
 
-def _in_order(form: Form) -> tuple[_Place, ...]:
+def _around_repeats(
+    nodes: Sequence[Node], around: tuple[Expression, ...]
+) -> Iterator[tuple[str, tuple[Expression, ...]]]:
+    """Yield each repeat with the conditions under which it is shown."""
+    for node in nodes:
+        match node:
+            case Group():
+                yield from _around_repeats(node.children, (*around, node.relevant) if node.relevant else around)
+            case Repeat():
+                yield node.name, (*around, node.relevant) if node.relevant else around
+
+
+def _in_order(form: Form, around: Mapping[str, tuple[Expression, ...]]) -> tuple[_Place, ...]:
     """Return the calculates so that each comes after what it looks at."""
     places = _places(form)
     calculates = {name: place for name, place in places.items() if place.item.calculation}
-    graph = {
-        name: {other for other in _looks_at(place) if other in calculates and other != name}
-        for name, place in calculates.items()
-    }
+    graph = {name: _waits_for(name, places, around) & calculates.keys() for name in calculates}
     try:
         return tuple(calculates[name] for name in TopologicalSorter(graph).static_order())
     except CycleError as error:
@@ -85,9 +97,24 @@ def _in_order(form: Form) -> tuple[_Place, ...]:
         raise FormError(f"Biểu mẫu {form.id} có phép tính vòng tròn: {cycle}.", "Sửa cột calculation.") from error
 
 
-def _looks_at(place: _Place) -> frozenset[str]:
+def _waits_for(name: str, places: Mapping[str, _Place], around: Mapping[str, tuple[Expression, ...]]) -> set[str]:
+    """Return all that a calculate looks at; behind a question stand the conditions under which it is asked."""
+    found: set[str] = set()
+    open_ends = [name]
+    while open_ends:
+        for other in _looks_at(places[open_ends.pop()], around) & places.keys() - found - {name}:
+            found.add(other)
+            if not places[other].item.calculation:
+                open_ends.append(other)
+    return found
+
+
+def _looks_at(place: _Place, around: Mapping[str, tuple[Expression, ...]]) -> frozenset[str]:
     expressions = [*place.conditions, *([place.item.calculation] if place.item.calculation else [])]
-    return frozenset[str]().union(*(names(expression) for expression in expressions))
+    used = frozenset[str]().union(*(names(expression) for expression in expressions))
+    # counting the rows of a table looks at what shows the table
+    shown_by = [names(condition) for name in used for condition in around.get(name, ())]
+    return used.union(*shown_by)
 
 
 @dataclass(slots=True)
@@ -98,6 +125,7 @@ class _Sitting:
     record: Record
     today: date
     places: Mapping[str, _Place]
+    around: Mapping[str, tuple[Expression, ...]]
     calculations: tuple[_Place, ...]
     calculated: dict[Path, Answer] = field(default_factory=dict)
     shown: dict[Path, bool] = field(default_factory=dict)
@@ -124,20 +152,26 @@ class _Sitting:
     def rows(self, repeat: str) -> Sequence[Row]:
         return self.record.rows.get(repeat, ())
 
+    def rows_shown(self, repeat: str) -> Sequence[Row]:
+        """Return the rows of a repeat, none while it is hidden: what is not frozen is not counted."""
+        scope = _Scope(self, None, 1, None)
+        shown = all(is_true(evaluate(condition, scope)) for condition in self.around[repeat])
+        return self.rows(repeat) if shown else ()
+
     def value(self, name: str, row: Row | None) -> Scalar:
         """Return the value of a question, blank while it is hidden."""
         place = self.places.get(name)
-        if place is None:
+        if place is None or (place.repeat and row is None):
             return None
-        path = Path(name, place.repeat, row.id) if place.repeat and row else Path(name)
-        if (place.repeat and row is None) or not self.is_shown(place, path, row):
-            return None
-        if path in self.calculated:
-            return scalar(self.calculated[path])
-        if place.item.calculation:
-            return None
+        if place.conditions or place.item.calculation:
+            path = Path(name, place.repeat, row.id) if place.repeat and row else Path(name)
+            # a question outside the repeat is shown or hidden whichever row asks
+            if not self.is_shown(place, path, row if place.repeat else None):
+                return None
+            if place.item.calculation:
+                return scalar(self.calculated.get(path))
         source = row.values if place.repeat and row else self.record.values
-        return scalar(source.get(name)) if name in source else self._default(place.item)
+        return scalar(source[name]) if name in source else self._default(place.item)
 
     def is_shown(self, place: _Place, path: Path, row: Row | None) -> bool:
         if not place.conditions:
@@ -193,6 +227,8 @@ class _Sitting:
             level = Level.EXPLAIN if reason else Level.BLOCK
             self.problems.append(Problem(level, whole, _NO_ROWS, reason, missing=not reason))
         for index, row in enumerate(rows, start=1):
+            if shown:
+                self._carried_over(Path("", repeat.name, row.id))
             for item in repeat.items:
                 path = Path(item.name, repeat.name, row.id)
                 visible = shown and self.is_shown(self.places[item.name], path, row)
@@ -206,12 +242,20 @@ class _Sitting:
         answer = self.calculated.get(path, source.get(item.name))
         scope = _Scope(self, row, index, scalar(answer))
         if item.kind.is_asked and not item.read_only:
+            if row is None:
+                # a row is confirmed as a whole
+                self._carried_over(path)
             self._asked(item, path, answer, scope)
         if answer is not None and not isinstance(answer, NoData | NotApplicable):
             self._rules(item, path, scope)
 
+    def _carried_over(self, path: Path) -> None:
+        if path in self.record.unconfirmed:
+            self.problems.append(Problem(Level.BLOCK, path, _UNCONFIRMED, missing=True))
+
     def _asked(self, item: Item, path: Path, answer: Answer, scope: "_Scope") -> None:
-        required = item.required is not None and is_true(evaluate(item.required, scope))
+        # "yes" needs no evaluation; in a table of thousands of cells it is felt
+        required = item.required is not None and (item.required == _ALWAYS or is_true(evaluate(item.required, scope)))
         optional_text = item.kind is Kind.TEXT and not required
         self.asked += not optional_text
         self.answered += answer is not None and not optional_text
@@ -244,6 +288,8 @@ class _Sitting:
             self.problems.append(Problem(Level.BLOCK, path, _NO_SUCH_CHOICE))
 
     def _rules(self, item: Item, path: Path, scope: "_Scope") -> None:
+        if not (item.constraint or item.explain or item.remark):
+            return
         if item.constraint and is_false(evaluate(item.constraint.holds, scope)):
             self.problems.append(Problem(Level.BLOCK, path, item.constraint.message))
         if item.explain and is_false(evaluate(item.explain.holds, scope)):
@@ -269,7 +315,7 @@ class _Scope:
     def all_rows(self, name: str) -> Sequence[Scalar]:
         sitting = self._sitting
         if name in sitting.form.repeats:
-            return [row.id for row in sitting.rows(name)]
+            return [row.id for row in sitting.rows_shown(name)]
         place = sitting.places.get(name)
         if place and place.repeat:
             return [sitting.value(name, row) for row in sitting.rows(place.repeat)]

@@ -54,6 +54,16 @@ class Snapshots:
         )
         return {row.unit: _read(row.content) for row in rows}
 
+    def heads_made_here(self, period: str) -> tuple[Snapshot, ...]:
+        """Return the newest snapshot of every chain of a period that was chốt in this ledger, not received."""
+        contents = self._connection.scalars(
+            select(snapshot.c.content)
+            .join(chain, chain.c.head == snapshot.c.hash)
+            .where(chain.c.period == period, snapshot.c.package == "")
+            .order_by(snapshot.c.hash)
+        )
+        return tuple(_read(content) for content in contents)
+
     def chain(self, key: RecordKey) -> tuple[Snapshot, ...]:
         """Return every snapshot of a chain that is kept here, forks included; the oldest first."""
         contents = self._connection.scalars(

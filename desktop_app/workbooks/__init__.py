@@ -1,4 +1,4 @@
-"""Workbooks of answers: writing the template of a form, and reading what comes back, ours or anybody's.
+"""Workbooks that people fill and send back: written here, and read with a verdict for every cell.
 
 A workbook is taken in as text that says what it means: its file is looked at before it is unpacked, nothing in it is
 run or followed, and nothing here touches the ledger.

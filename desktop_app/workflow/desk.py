@@ -7,6 +7,7 @@ from pathlib import Path
 
 from desktop_app.domain.form import Form
 from desktop_app.domain.period import Period
+from desktop_app.domain.snapshot import Filler
 from desktop_app.domain.unit import Unit
 from desktop_app.formbook.book import Book
 from desktop_app.packages.keys import KeyFolder
@@ -40,15 +41,24 @@ class Desk:
         current = Period.school_year_of(self.now().date())
         return Period(current.start, current.kind, practice=self.practice)
 
+    def filler_for(self, unit: Unit) -> Filler | None:
+        """Return this desk's unit as the one that fills for ``unit``, or nothing where a unit fills for itself."""
+        return None if unit.code == self.unit.code else Filler(self.unit.code, self.unit.full_name)
+
 
 class Judges:
-    """One judge for each form version, made when it is first needed."""
+    """One judge for each form version, made when it is first needed.
+
+    A form that offers the rows of another (``Form.lists``) is another form each time, and gets a judge of its own.
+    """
 
     def __init__(self) -> None:
         self._judges: dict[str, Judge] = {}
 
     def of(self, form: Form) -> Judge:
         """Return the judge of a form version."""
+        if form.lists:
+            return Judge(form)
         if form.hash not in self._judges:
             self._judges[form.hash] = Judge(form)
         return self._judges[form.hash]

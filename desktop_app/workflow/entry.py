@@ -3,27 +3,33 @@
 There is no Save. What the caller gets back is what the ledger now holds.
 """
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import replace
 from types import MappingProxyType
 
 from desktop_app.domain.body import draft_body
 from desktop_app.domain.canonical import canonical_bytes
 from desktop_app.domain.errors import AppError
-from desktop_app.domain.form import Form, Item
+from desktop_app.domain.form import Form, Item, PackEntry
 from desktop_app.domain.kinds import Answer, Kind, NoData, NotApplicable, Rejected, parse
 from desktop_app.domain.paper import Paper
 from desktop_app.domain.period import Period
 from desktop_app.domain.problem import Filled
 from desktop_app.domain.record import Change, Origin, Path, Record, RecordKey, Row
-from desktop_app.domain.task import Task
+from desktop_app.domain.task import Carriable, Task, TaskStatus
+from desktop_app.domain.unit import Unit
+from desktop_app.rules.carry import carried_over, to_carry
+from desktop_app.store.database import Books
+from desktop_app.workflow.around import Around, judged
 from desktop_app.workflow.desk import Desk
 from desktop_app.workflow.papers import record_paper
+from desktop_app.workflow.stead import unit_filled_for
 from desktop_app.workflow.working_copy import standing, stored_record
 
 MAX_ROWS = 5_000
 _ROW_ADDED = "thêm dòng"
 _ROW_REMOVED = "xóa dòng"
+_UNCHANGED = "xác nhận không đổi"
 
 Edited = tuple[Record, tuple[Change, ...]]
 
@@ -34,22 +40,33 @@ class Entry:
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
 
-    def tasks(self, period: Period) -> tuple[Task, ...]:
-        """Return one task for each form that this unit fills in ``period``, in the order of the pack."""
-        desk = self._desk
-        entries = [
-            entry
-            for entry in desk.book.pack.entries
-            if entry.filled_by is desk.unit.kind and entry.period_kind is period.kind
-        ]
-        return tuple(self._task(self.open(entry.form_id, period)) for entry in entries)
+    def tasks(self, period: Period, unit: str = "") -> tuple[Task, ...]:
+        """Return one task for each form that the unit fills in ``period``, in the order of the pack.
+
+        A school year shows the forms of its calendar year, too. ``unit`` is another unit for which this desk fills.
+        """
+        with self._desk.ledger.reading() as books:
+            filling = unit_filled_for(self._desk, books, unit)
+            around = Around(self._desk, books, filling, period)
+            return tuple(
+                _task(books, around.open(entry.form_id), self._desk.unit)
+                for entry in self._desk.book.pack.entries
+                if entry.filled_by is filling.kind and period.of_kind(entry.period_kind) in period.together
+            )
 
     def open(self, form_id: str, period: Period, unit: str = "") -> Filled:
-        """Return the record of ``form_id`` as the ledger holds it, or a blank one."""
-        form = self._form(form_id)
-        key = RecordKey(unit or self._desk.unit.code, period.code, form_id)
+        """Return the record of ``form_id`` as the ledger holds it, or a blank one.
+
+        ``unit`` is another unit for which this desk fills. Raises ``AppError`` when it may not.
+        """
+        entry = self._entry(form_id)
         with self._desk.ledger.reading() as books:
-            return self._judged(form, stored_record(books, form, key))
+            filling = unit_filled_for(self._desk, books, unit)
+            if entry.filled_by is not filling.kind:
+                title = self._desk.book.form(form_id).title
+                words = f"Biểu “{title}” không phải do {filling.full_name} điền."
+                raise AppError(words, "Chọn biểu khác, hoặc cho biết mã cơ sở cần điền thay.")
+            return Around(self._desk, books, filling, period).open(form_id)
 
     def answer(self, filled: Filled, path: Path, text: str, origin: Origin = Origin.TYPED) -> Filled:
         """Keep what was typed at ``path``. Text that is no answer is shown as rejected and not kept."""
@@ -62,7 +79,8 @@ class Entry:
     def mark(self, filled: Filled, path: Path, answer: NotApplicable | NoData | None) -> Filled:
         """Keep "không áp dụng" or "chưa có số liệu" at ``path``, or take the answer away."""
         _asked(filled.form, path)
-        return self._edit(filled, lambda record: self._set(record, {path: answer}, Origin.TYPED), {path: None})
+        kept = NoData(_parse_reason(answer.reason)) if isinstance(answer, NoData) else answer
+        return self._edit(filled, lambda record: self._set(record, {path: kept}, Origin.TYPED), {path: None})
 
     def explain(self, filled: Filled, path: Path, reason: str) -> Filled:
         """Keep the clerk's reason at ``path``; an empty one is taken away."""
@@ -154,13 +172,49 @@ class Entry:
             record = replace(work(current), key=current.key, form=current.form)
             for rows in record.rows.values():
                 _refuse_too_many(len(rows))
-            old, new = current.answers(), record.answers()
-            answers = [
-                self._change(current.key, path, old.get(path), new.get(path), origin)
-                for path in dict.fromkeys([*old, *new])
-                if not _same(old.get(path), new.get(path))
+            return record, self._changed(current, record, origin)
+
+        return self._edit(filled, edit, {})
+
+    def carriable(self, filled: Filled) -> Carriable:
+        """Return how much ``carry_over`` would copy into this record now."""
+        return _carriable(filled)
+
+    def carry_over_all(self, period: Period, unit: str = "") -> tuple[str, ...]:
+        """Copy last year's stable answers into every form of ``period`` without a bản chốt; return their titles."""
+        tasks = [task for task in self.tasks(period, unit) if task.carriable]
+        for task in tasks:
+            self.carry_over(self.open(task.key.form_id, Period.parse(task.key.period), task.key.unit))
+        return tuple(task.title for task in tasks)
+
+    def carry_over(self, filled: Filled) -> Filled:
+        """Copy last year's stable answers into the record, to be confirmed; what is answered already stays.
+
+        Raises ``AppError`` when there is no bản chốt of the year before.
+        """
+        last = filled.facts.before.get(filled.form.id)
+        if last is None:
+            before = Period.parse(filled.record.key.period).previous
+            words = f"Sổ này không có bản chốt “{filled.form.title}” của {before.title}."
+            raise AppError(words, "Điền từ đầu, hoặc nhập từ tệp Excel.")
+
+        def edit(current: Record) -> Edited:
+            copied = carried_over(filled.form, last, current)
+            return copied, self._changed(current, copied, Origin.CARRIED)
+
+        return self._edit(filled, edit, {})
+
+    def confirm(self, filled: Filled, paths: Collection[Path]) -> Filled:
+        """Confirm that what was carried over at ``paths`` is still so; one trail line each."""
+
+        def edit(current: Record) -> Edited:
+            waiting = [path for path in sorted(current.unconfirmed) if path in paths]
+            changes = [
+                self._change(current.key, path, answer, answer, Origin.TYPED, why=_UNCHANGED)
+                for path in waiting
+                for answer in [current.answer(path) if path.item else None]
             ]
-            return record, (*self._rows_changed(current, record, origin), *answers)
+            return current.confirmed(waiting), tuple(changes)
 
         return self._edit(filled, edit, {})
 
@@ -168,18 +222,19 @@ class Entry:
         """Return everything the record says as a finished paper, blanks included."""
         desk = self._desk
         with desk.ledger.reading() as books:
-            unit = books.register.get(filled.record.key.unit) or desk.unit
-            parent = books.register.get(unit.parent)
-        return record_paper(filled, unit, parent)
+            today = desk.now().date()
+            unit = books.register.get(filled.record.key.unit, today) or desk.unit
+            parent = books.register.get(unit.parent, today)
+        return record_paper(filled, unit, parent, filler=desk.filler_for(unit))
 
     def changes(self, key: RecordKey, path: Path | None = None) -> tuple[Change, ...]:
         """Return the trail of a record, or of one place in it; the newest line is last."""
         with self._desk.ledger.reading() as books:
             return books.trail.of(key, path)
 
-    def _form(self, form_id: str) -> Form:
+    def _entry(self, form_id: str) -> PackEntry:
         try:
-            return self._desk.book.form(form_id)
+            return self._desk.book.pack.entry(form_id)
         except KeyError as error:
             known = ", ".join(entry.form_id for entry in self._desk.book.pack.entries)
             raise AppError(f"Không có biểu mẫu “{form_id}”.", f"Các biểu mẫu đang có: {known}.") from error
@@ -195,7 +250,7 @@ class Entry:
                 books.records.keep(key, record.form, canonical_bytes(draft_body(record)), changes)
         rejected = {**filled.rejected, **verdicts}
         kept = {path: verdict for path, verdict in rejected.items() if verdict is not None}
-        return replace(self._judged(form, record), rejected=MappingProxyType(kept))
+        return judged(self._desk, replace(filled, record=record, rejected=MappingProxyType(kept)))
 
     def _set(self, record: Record, answers: Mapping[Path, Answer], origin: Origin) -> Edited:
         changes: list[Change] = []
@@ -213,6 +268,16 @@ class Entry:
     def _change(self, key: RecordKey, path: Path, old: Answer, new: Answer, origin: Origin, why: str = "") -> Change:
         return Change(key, path, old, new, self._desk.clerk, self._desk.now(), origin, why)
 
+    def _changed(self, old: Record, new: Record, origin: Origin) -> tuple[Change, ...]:
+        """Return one line for each row that comes or goes, and for each answer in which two states differ."""
+        before, after = old.answers(), new.answers()
+        answers = (
+            self._change(old.key, path, before.get(path), after.get(path), origin)
+            for path in dict.fromkeys([*before, *after])
+            if not _same(before.get(path), after.get(path))
+        )
+        return (*self._rows_changed(old, new, origin), *answers)
+
     def _rows_changed(self, old: Record, new: Record, origin: Origin) -> Iterator[Change]:
         """Yield a line for each row that comes or goes."""
         for repeat in {**old.rows, **new.rows}:
@@ -222,28 +287,32 @@ class Entry:
                     if row_id not in others:
                         yield self._change(new.key, Path("", repeat, row_id), None, words, origin)
 
-    def _judged(self, form: Form, record: Record) -> Filled:
-        judge = self._desk.judges.of(form)
-        return Filled(form, record, judge.judge(record, self._desk.now().date()))
 
-    def _task(self, filled: Filled) -> Task:
-        key = filled.record.key
-        with self._desk.ledger.reading() as books:
-            head = books.snapshots.head(key)
-            sent = head is not None and books.packages.was_sent(head.hash)
-        status, detail = standing(filled, head)
-        judgement = filled.judgement
-        return Task(
-            key,
-            filled.form.title,
-            status,
-            detail,
-            filled.form.provisional,
-            judgement.asked,
-            judgement.answered,
-            head.revision if head else 0,
-            sent,
-        )
+def _carriable(filled: Filled) -> Carriable:
+    last = filled.facts.before.get(filled.form.id)
+    return to_carry(filled.form, last, filled.record) if last else Carriable()
+
+
+def _task(books: Books, filled: Filled, desk: Unit) -> Task:
+    key = filled.record.key
+    head = books.snapshots.head(key)
+    theirs = head is not None and key.unit != desk.code and head.filler is None
+    status, detail = standing(filled, head)
+    if head is not None and theirs:
+        status, detail = TaskStatus.DONE, f"cơ sở tự gửi lần {head.revision}, mã đối chiếu {head.check_code}"
+    return Task(
+        key,
+        filled.form.title,
+        status,
+        detail,
+        filled.form.provisional,
+        filled.judgement.asked,
+        filled.judgement.answered,
+        head.revision if head else 0,
+        sent=head is not None and books.packages.was_sent(head.hash),
+        theirs=theirs,
+        carriable=Carriable() if head else _carriable(filled),
+    )
 
 
 def _asked(form: Form, path: Path) -> Item:

@@ -5,15 +5,15 @@ from pathlib import Path
 
 from desktop_app.domain.errors import AppError, PackageError
 from desktop_app.domain.package import Header, Opened, Received, Verdict
-from desktop_app.domain.period import Period
+from desktop_app.domain.period import Period, belongs
 from desktop_app.domain.problem import Filled
 from desktop_app.domain.snapshot import Outcome, Snapshot, place_in_chain
-from desktop_app.domain.unit import UnitKind
+from desktop_app.domain.unit import Unit, UnitKind
 from desktop_app.packages.limits import Limits
 from desktop_app.packages.unseal import unseal
 from desktop_app.store.database import Books
 from desktop_app.workflow.desk import Desk
-from desktop_app.workflow.working_copy import is_unchanged, reopened
+from desktop_app.workflow.working_copy import has_same_figures, reopened
 
 _EXPLANATIONS = {
     Outcome.NEW: "Đã nhận lần đầu.",
@@ -111,9 +111,12 @@ class Intake:
         if unit is None:
             words = f"Mã đơn vị {snapshot.key.unit} ({snapshot.unit_name}) không có trong danh mục."
             return f"{words} Thêm đơn vị vào danh mục rồi nhận lại."
-        if unit.kind is UnitKind.INSTITUTION and header.recipient.code != unit.parent:
-            return f"{unit.full_name} không thuộc {header.recipient.name} theo danh mục."
-        if snapshot.key.period != header.period:
+        if unit.kind is UnitKind.INSTITUTION:
+            # an institution reports to its commune; what the commune filled in its stead comes from there
+            responsible = header.sender if snapshot.filler else header.recipient
+            if not _lay_in(books, unit, responsible.code, header.period):
+                return f"{unit.full_name} không thuộc {responsible.name} theo danh mục."
+        if not belongs(snapshot.key.period, header.period):
             return f"Số liệu thuộc kỳ {snapshot.key.period}, gói ghi kỳ {header.period}."
         form = self._desk.book.version(snapshot.form)
         if form is None:
@@ -125,12 +128,23 @@ class Intake:
             return f"Nội dung bản chốt không đọc được: {error}."
 
 
+def _lay_in(books: Books, unit: Unit, commune: str, period: str) -> bool:
+    """Say whether ``commune`` is the one of ``unit``, now or at any time since the period began."""
+    if commune == unit.parent:
+        return True
+    try:
+        first = Period.parse(period).first_day
+    except AppError:
+        return False
+    return commune in books.register.parents_since(unit, first)
+
+
 def _unsound(filled: Filled, snapshot: Snapshot) -> str:
     """Return what the rules say against a snapshot: the same engine judges at every office."""
     blocking = filled.judgement.blocking
     if blocking:
         return f"Bản chốt còn vấn đề chưa xử lý: {blocking[0].message}"
-    if not is_unchanged(filled, snapshot):
+    if not has_same_figures(filled, snapshot):
         return "Số liệu tính toán trong bản chốt không khớp với biểu mẫu."
     return ""
 

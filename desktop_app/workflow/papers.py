@@ -8,14 +8,14 @@ from desktop_app.domain.paper import Block, Entry, Heading, Letterhead, Paper, P
 from desktop_app.domain.period import Period
 from desktop_app.domain.problem import Filled, Level, Problem
 from desktop_app.domain.record import Path, Row
-from desktop_app.domain.snapshot import Snapshot
+from desktop_app.domain.snapshot import Filler, Snapshot
 from desktop_app.domain.table import Align, Column, Line, Table
 from desktop_app.domain.unit import Unit, UnitKind
 
 NOT_PROVIDED = "Không cung cấp"
 SOFTWARE_KEY_NOTE = "Bản in từ Sổ Mầm Non; chữ ký của gói không thay chữ ký, con dấu theo pháp luật"
-_NUMBER_KINDS = frozenset({Kind.INTEGER, Kind.DECIMAL})
-_NARROW_KINDS = frozenset({Kind.INTEGER, Kind.DECIMAL, Kind.DATE, Kind.SELECT_ONE})
+_NUMBER_KINDS = frozenset({Kind.INTEGER, Kind.DECIMAL, Kind.CALCULATE})
+_NARROW_KINDS = frozenset({*_NUMBER_KINDS, Kind.DATE, Kind.SELECT_ONE})
 _WIDE_GRID = 6
 
 
@@ -42,9 +42,16 @@ def signature(unit: Unit) -> SignatureBlock:
             return SignatureBlock(("CHỦ CƠ SỞ",) if "độc lập" in unit.type else ("HIỆU TRƯỞNG",))
 
 
-def record_paper(filled: Filled, unit: Unit, parent: Unit | None, snapshot: Snapshot | None = None) -> Paper:
-    """Return everything that ``filled`` says, blanks shown as such; with its mã đối chiếu once it is chốt."""
+def record_paper(
+    filled: Filled, unit: Unit, parent: Unit | None, snapshot: Snapshot | None = None, filler: Filler | None = None
+) -> Paper:
+    """Return everything that ``filled`` says, blanks shown as such; with its mã đối chiếu once it is chốt.
+
+    ``filler`` is who fills a draft in the unit's stead; a snapshot says so itself.
+    """
     form = filled.form
+    filler = snapshot.filler if snapshot else filler
+    instead = (Paragraph(f"{filler.name} điền thay {unit.full_name}."),) if filler else ()
     wide = any(len(repeat.items) > _WIDE_GRID for repeat in form.repeats.values())
     state = f"Bản chốt lần {snapshot.revision}" if snapshot else "Bản nháp, chưa chốt số liệu"
     receivers = (parent.full_name if parent else "Sở Giáo dục và Đào tạo", "Lưu: VT")
@@ -52,7 +59,7 @@ def record_paper(filled: Filled, unit: Unit, parent: Unit | None, snapshot: Snap
         letterhead(unit, parent),
         form.title.upper(),
         f"{Period.parse(filled.record.key.period).title.capitalize()}. {state}",
-        (*_blocks(filled, form.nodes), *_open_problems(filled)),
+        (*instead, *_blocks(filled, form.nodes), *_open_problems(filled)),
         signature(unit),
         receivers,
         form.provisional,
@@ -98,8 +105,17 @@ def _item_blocks(filled: Filled, item: Item) -> list[Block]:
     if not item.label:
         return []
     path = Path(item.name)
-    remarks = [words for problem in filled.judgement.problems if problem.path == path if (words := _remark(problem))]
-    return [Entry(item.label, _shown(filled, item, path), " ".join(remarks))]
+    return [Entry(item.label, _shown(filled, item, path), " ".join(_remarks(filled, path)))]
+
+
+def _remarks(filled: Filled, path: Path) -> list[str]:
+    """Return what is to be said about a place, and the reason that a rule between forms asked for."""
+    problems = [problem for problem in filled.judgement.problems if problem.path == path]
+    remarks = [words for problem in problems if (words := _remark(problem))]
+    reason = filled.record.reasons.get(path, "")
+    if reason and not any(problem.reason for problem in problems):
+        remarks.append(f"Giải trình: {reason}")
+    return remarks
 
 
 def _shown(filled: Filled, item: Item, path: Path) -> str:
@@ -120,13 +136,16 @@ def _grid(filled: Filled, repeat: Repeat) -> Table:
     rows = filled.record.rows.get(repeat.name, ())
     lines = [_grid_line(filled, repeat, items, number, row) for number, row in enumerate(rows, start=1)]
     reason = filled.record.reasons.get(Path("", repeat.name), "")
-    notes = (f"Không có dòng nào: {reason}",) if reason and not rows else ()
-    return Table("", tuple(columns), tuple(lines), notes=(*notes, *_grid_reasons(filled, repeat)))
+    about = [f"Không có dòng nào: {reason}"] if reason and not rows else _remarks(filled, Path("", repeat.name))
+    return Table("", tuple(columns), tuple(lines), notes=(*about, *_grid_reasons(filled, repeat)))
 
 
 def _grid_line(filled: Filled, repeat: Repeat, items: list[Item], number: int, row: Row) -> Line:
-    texts = [show(filled.answer(Path(item.name, repeat.name, row.id)), item.choices) for item in items]
-    return Line((number, *texts))
+    return Line((number, *(_grid_cell(filled, item, Path(item.name, repeat.name, row.id)) for item in items)))
+
+
+def _grid_cell(filled: Filled, item: Item, path: Path) -> str:
+    return "" if path in filled.judgement.hidden else show(filled.answer(path), item.choices)
 
 
 def _grid_reasons(filled: Filled, repeat: Repeat) -> tuple[str, ...]:

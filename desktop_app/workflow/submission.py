@@ -5,6 +5,7 @@ from pathlib import Path
 
 from desktop_app.domain.errors import AppError
 from desktop_app.domain.package import Contents, Document, Header, PackageKind, Party
+from desktop_app.domain.paper import Paper
 from desktop_app.domain.period import Period
 from desktop_app.domain.problem import Filled
 from desktop_app.domain.record import RecordKey
@@ -18,11 +19,12 @@ from desktop_app.packages.unseal import inspect
 from desktop_app.paths import PACKAGE_SUFFIX
 from desktop_app.reports.page import Fonts, page_bytes
 from desktop_app.store.database import Books
+from desktop_app.workflow.around import Around
 from desktop_app.workflow.delivery import deliver
 from desktop_app.workflow.desk import Desk
 from desktop_app.workflow.entry import Entry
 from desktop_app.workflow.papers import record_paper
-from desktop_app.workflow.working_copy import body_to_seal, count_differences, is_unchanged, reopened
+from desktop_app.workflow.working_copy import body_to_seal, count_differences, is_unchanged
 
 
 class Submission:
@@ -47,7 +49,7 @@ class Submission:
                     f"Không có gì thay đổi kể từ bản chốt lần {head.revision} (mã {head.check_code}).",
                     "Bản đó vẫn dùng để gửi được.",
                 )
-            unit = books.register.get(key.unit) or desk.unit
+            unit = books.register.get(key.unit, desk.now().date()) or desk.unit
             snapshot = make_snapshot(
                 key=key,
                 form=current.record.form,
@@ -58,6 +60,7 @@ class Submission:
                 author=desk.clerk,
                 created=desk.now(),
                 body=body_to_seal(current),
+                filler=desk.filler_for(unit),
             )
             books.forms.keep(current.record.form, desk.book.frozen(key.form_id))
             books.snapshots.keep(snapshot)
@@ -80,7 +83,10 @@ class Submission:
         return f"HT{PROVINCE_CODE}_{unit.code}_{file_stem(unit.name)}_{period.code}_{stamp}{PACKAGE_SUFFIX}"
 
     def send(self, period: Period, path: Path, *, with_papers: bool = True) -> Header:
-        """Seal the newest bản chốt of every form (a commune: its institutions' packages, verbatim) into ``path``.
+        """Seal the newest bản chốt of every form into ``path``.
+
+        A school year takes its calendar year's forms along. A commune adds its institutions' packages, verbatim, and
+        what it filled in their stead.
 
         Raises ``AppError`` when nothing is finalized yet or the file cannot be written. Sending again gives the same
         contents; nothing is removed from the ledger.
@@ -89,11 +95,11 @@ class Submission:
         signer = desk.keys.signer()
         with desk.ledger.reading() as books:
             recipient = self._recipient(books)
-            snapshots = self._own_heads(books, period)
+            snapshots = self._heads_made_here(books, period)
             wrapped = tuple(books.packages.verbatim(period.code)) if desk.unit.kind is UnitKind.COMMUNE else ()
         if not snapshots and not wrapped:
             raise AppError(f"Chưa có bản chốt nào của {period.title} để gửi.", _nothing_to_send(desk.unit.kind))
-        documents = self._documents(snapshots, recipient) if with_papers else ()
+        documents = self._documents(snapshots) if with_papers else ()
         data = self._seal(period, recipient, snapshots, wrapped, documents, signer)
         header = inspect(data).header
         deliver(data, path)
@@ -131,24 +137,44 @@ class Submission:
 
     def _recipient(self, books: Books) -> Unit:
         unit = self._desk.unit
-        recipient = books.register.get(unit.parent)
+        recipient = books.register.get(unit.parent, self._desk.now().date())
         if unit.kind is UnitKind.PROVINCE or recipient is None:
             raise AppError(f"{unit.full_name} không có nơi nhận cấp trên.", "Chỉ cơ sở và xã, phường gửi gói lên trên.")
         return recipient
 
-    def _own_heads(self, books: Books, period: Period) -> tuple[Snapshot, ...]:
-        keys = [RecordKey(self._desk.unit.code, period.code, each.form_id) for each in self._desk.book.pack.entries]
-        return tuple(head for key in keys if (head := books.snapshots.head(key)))
+    def _heads_made_here(self, books: Books, period: Period) -> tuple[Snapshot, ...]:
+        """Return what this desk has chốt and speaks for: its own unit first, then by unit, in the order of the pack."""
+        order = {entry.form_id: place for place, entry in enumerate(self._desk.book.pack.entries)}
+        own = self._desk.unit.code
+        heads = [
+            head
+            for each in period.together
+            for head in books.snapshots.heads_made_here(each.code)
+            if head.key.form_id in order and own == (head.filler.code if head.filler else head.key.unit)
+        ]
+        heads.sort(key=lambda head: (head.key.unit != own, head.key.unit, order[head.key.form_id], head.key.period))
+        return tuple(heads)
 
-    def _documents(self, snapshots: tuple[Snapshot, ...], parent: Unit) -> list[Document]:
+    def _documents(self, snapshots: tuple[Snapshot, ...]) -> list[Document]:
         """Return the human copy of each snapshot: what the signer saw and signed."""
-        documents = []
         fonts = Fonts(self._desk.fonts)
-        for snapshot in snapshots:
-            form = self._desk.book.version(snapshot.form) or self._desk.book.form(snapshot.key.form_id)
-            paper = record_paper(reopened(self._desk.judges.of(form), snapshot), self._desk.unit, parent, snapshot)
-            documents.append(Document(f"{file_stem(snapshot.key.form_id)}.pdf", page_bytes(paper, fonts)))
-        return documents
+        with self._desk.ledger.reading() as books:
+            papers = [self._paper(books, snapshot) for snapshot in snapshots]
+        return [
+            Document(self._document_name(snapshot), page_bytes(paper, fonts))
+            for snapshot, paper in zip(snapshots, papers, strict=True)
+        ]
+
+    def _paper(self, books: Books, snapshot: Snapshot) -> Paper:
+        today = self._desk.now().date()
+        unit = books.register.get(snapshot.key.unit, today) or self._desk.unit
+        around = Around(self._desk, books, unit, Period.parse(snapshot.key.period))
+        return record_paper(around.reopened(snapshot), unit, books.register.get(unit.parent, today), snapshot)
+
+    def _document_name(self, snapshot: Snapshot) -> str:
+        stem = file_stem(snapshot.key.form_id)
+        own = snapshot.key.unit == self._desk.unit.code
+        return f"{stem}.pdf" if own else f"{file_stem(snapshot.key.unit)}-{stem}.pdf"
 
 
 def _refuse_blocking(filled: Filled) -> None:

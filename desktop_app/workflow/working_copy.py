@@ -47,6 +47,14 @@ def is_unchanged(filled: Filled, head: Snapshot) -> bool:
     return canonical_bytes(body_to_seal(filled)) == canonical_bytes(sealed_body(head))
 
 
+def has_same_figures(filled: Filled, snapshot: Snapshot) -> bool:
+    """Say whether the rules work out the very figures that a snapshot states.
+
+    Reasons are left aside: some answer a rule between forms, and the other forms need not be here.
+    """
+    return _figures(body_to_seal(filled)) == _figures(sealed_body(snapshot))
+
+
 def count_differences(filled: Filled, head: Snapshot) -> int:
     """Return the number of cells in which the working copy and the snapshot differ ("khác ở 7 ô")."""
     mine, theirs = _cells(body_to_seal(filled)), _cells(sealed_body(head))
@@ -58,6 +66,7 @@ def standing(filled: Filled, head: Snapshot | None) -> tuple[TaskStatus, str]:
     judgement = filled.judgement
     if head and is_unchanged(filled, head):
         return TaskStatus.DONE, f"đã chốt lần {head.revision}, mã đối chiếu {head.check_code}"
+    waiting = len(filled.waiting)
     wrong = [problem for problem in judgement.blocking if not problem.missing]
     if wrong:
         kinds = {problem.level for problem in wrong}
@@ -65,13 +74,19 @@ def standing(filled: Filled, head: Snapshot | None) -> tuple[TaskStatus, str]:
         return TaskStatus.TROUBLE, f"{len(wrong)} {words}"
     if not judgement.answered and not any(filled.record.rows.values()):
         return TaskStatus.TODO, "chưa có câu nào được trả lời"
-    missing = len(judgement.blocking)
-    if missing:
-        return TaskStatus.DOING, f"còn {missing} chỗ chưa trả lời"
+    missing = len(judgement.blocking) - waiting
+    left = [f"{missing} chỗ chưa trả lời"] if missing > 0 else []
+    left += [f"{waiting} chỗ chép từ năm trước chưa xác nhận"] if waiting else []
+    if left:
+        return TaskStatus.DOING, f"còn {', '.join(left)}"
     if head:
         differences = count_differences(filled, head)
         return TaskStatus.DOING, f"khác bản chốt lần {head.revision} ở {differences} ô, cần chốt lại"
     return TaskStatus.DOING, "đã đủ, chờ chốt số liệu"
+
+
+def _figures(body: JsonValue) -> JsonValue:
+    return {name: part for name, part in body.items() if name != "reasons"} if isinstance(body, dict) else None
 
 
 def _cells(body: JsonValue) -> dict[str, JsonValue]:

@@ -114,10 +114,14 @@ def _files(folder: Path) -> dict[str, object]:
         (("report", "{ledger}", "khong_co", "--period", "2026-2027", "--out", "a.pdf"), "Không có bảng"),
         (("status", "{ledger}", "--period", "2026-2029"), "kỳ báo cáo"),
         (("answer", "{ledger}", "--form", "la", "--period", "2026-2027", "a=1"), "Không có biểu mẫu"),
-        (("answer", "{ledger}", "--form", "nhom_lop", "--period", "2026-2027", "la=1"), "không có câu"),
-        (("answer", "{ledger}", "--form", "nhom_lop", "--period", "2026-2027", "suc_chua=hai"), "số nguyên"),
-        (("answer", "{ledger}", "--form", "nhom_lop", "--period", "2026-2027", "tong_tre=5"), "tự tính"),
-        (("finalize", "{ledger}", "--form", "nhom_lop", "--period", "2026-2027"), "Chưa chốt được"),
+        (("answer", "{school}", "--form", "nhom_lop", "--period", "2026-2027", "la=1"), "không có câu"),
+        (("answer", "{school}", "--form", "nhom_lop", "--period", "2026-2027", "suc_chua=hai"), "số nguyên"),
+        (("answer", "{school}", "--form", "nhom_lop", "--period", "2026-2027", "tong_tre=5"), "tự tính"),
+        (("finalize", "{school}", "--form", "nhom_lop", "--period", "2025-2026"), "Chưa chốt được"),
+        (("answer", "{ledger}", "--form", "nhom_lop", "--period", "2026-2027", "a=1"), "không phải do"),
+        (("answer", "{school}", "--form", "nhom_lop", "--period", "2026-2027", "--unit", "x", "a=1"), "danh mục"),
+        (("answer", "{school}", "--form", "nhom_lop", "--period", "2026-2027", "--unit", "18073", "a=1"), "điền thay"),
+        (("carry", "{school}", "--form", "nhom_lop", "--period", "2026-2027"), "không có bản chốt"),
         (("demo", "{none}", "--communes", "70"), "69|chỉ có"),
     ],
 )
@@ -126,7 +130,7 @@ def test_trouble_is_one_vietnamese_sentence_and_exit_status_1(
 ) -> None:
     files = _files(tmp_path / "x")
     Path(str(files["cut"])).write_bytes(demo.packages[0].read_bytes()[:5000])
-    done = _run(*(word.format(ledger=demo.province, **files) for word in words))
+    done = _run(*(word.format(ledger=demo.province, school=demo.institutions[0], **files) for word in words))
     spoken = done.stdout + done.stderr
     assert done.returncode == 1, spoken
     assert any(each in spoken for each in said.split("|")), spoken
@@ -149,3 +153,14 @@ def test_a_refused_package_leaves_a_line_in_the_journal_and_nothing_else(road: R
     assert done.returncode == 1
     assert "KHÔNG HỢP LỆ" in done.stdout
     assert "0/1" in str(road.commune.province.table("nhom_lop", PERIOD).coverage)
+
+
+def test_a_reader_that_has_seen_enough_is_no_trouble(demo: Demo) -> None:
+    command = [sys.executable, "-m", "desktop_app", "register", str(demo.province)]
+    told = subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+    assert told.stdout is not None
+    assert told.stderr is not None
+    told.stdout.close()
+    with told.stderr as trouble:
+        assert trouble.read() == b""
+    assert told.wait() == 0
