@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from desktop_app.domain.form import Item, Repeat
-from desktop_app.domain.kinds import Kind
+from desktop_app.domain.kinds import Kind, show
 from desktop_app.domain.problem import Filled
 from desktop_app.domain.record import Row
 from desktop_app.domain.workbook import column_letters, fingerprint
@@ -15,13 +15,15 @@ from desktop_app.workbooks.saying import said_by_answer
 
 MOST_ROWS = 5_000
 _LEAST_ROOM, _ROOM_SHARE = 30, 0.1
-_HINT_WIDTH = 22
+_HINT_WIDTH, _WIDEST_CHOICE = 22, 30
+# Excel draws no row higher than this
+_HIGHEST = 409
 _WIDTHS: dict[Kind, float] = {
     Kind.INTEGER: 12,
     Kind.DECIMAL: 12,
     Kind.DATE: 13,
     Kind.SELECT_ONE: 20,
-    Kind.SELECT_MULTIPLE: 30,
+    Kind.SELECT_MULTIPLE: 40,
     Kind.TEXT: 28,
 }
 
@@ -30,8 +32,8 @@ def draw_repeat(page: Any, filled: Filled, repeat: Repeat, lists: Lists, heading
     """Draw the whole sheet."""
     items = blueprint.asked_in(repeat)
     mark_sheet(page, repeat.name, heading)
-    _headings(page, filled, items)
-    _rows(page, items, filled.record.rows.get(repeat.name, ()))
+    widths = _headings(page, filled, items)
+    _rows(page, items, filled.record.rows.get(repeat.name, ()), widths)
     first, last = blueprint.HINT_ROW + 1, blueprint.HINT_ROW + MOST_ROWS
     for at, item in enumerate(items, start=blueprint.FIRST_COLUMN):
         letter = column_letters(at)
@@ -45,7 +47,8 @@ def draw_repeat(page: Any, filled: Filled, repeat: Repeat, lists: Lists, heading
     set_up_print(page, blueprint.HEADING_ROW)
 
 
-def _headings(page: Any, filled: Filled, items: Sequence[Item]) -> None:
+def _headings(page: Any, filled: Filled, items: Sequence[Item]) -> tuple[float, ...]:
+    """Draw both heading rows; return how wide each question's column has become."""
     write_text(page, blueprint.MARK_ROW, blueprint.NUMBER_COLUMN, blueprint.NUMBER_MARK)
     write_text(page, blueprint.HEADING_ROW, blueprint.NUMBER_COLUMN, "TT", ink.HEADING)
     write_text(page, blueprint.HINT_ROW, blueprint.NUMBER_COLUMN, "", ink.HINT)
@@ -54,7 +57,7 @@ def _headings(page: Any, filled: Filled, items: Sequence[Item]) -> None:
     for at, item in enumerate(items, start=blueprint.FIRST_COLUMN):
         words = f"{filled.words(item.label) or item.name}{blueprint.STAR if item.required else ''}"
         longest = max((len(word) for word in words.split(" ")), default=0)
-        width = max(_WIDTHS[item.kind], longest + 4, min(_HINT_WIDTH, len(item.hint) / 5))
+        width = max(_least_width(item), longest + 4, min(_HINT_WIDTH, len(item.hint) / 5))
         widths[column_letters(at)] = width
         write_text(page, blueprint.MARK_ROW, at, item.name)
         write_text(page, blueprint.HEADING_ROW, at, words, ink.HEADING)
@@ -63,9 +66,17 @@ def _headings(page: Any, filled: Filled, items: Sequence[Item]) -> None:
     set_widths(page, widths)
     page.row_dimensions[blueprint.HEADING_ROW].height = ink.LINE_HEIGHT * head + 6
     page.row_dimensions[blueprint.HINT_ROW].height = 13.5 * hints + 4
+    return tuple(list(widths.values())[blueprint.FIRST_COLUMN - 1 :])
 
 
-def _rows(page: Any, items: Sequence[Item], rows: Sequence[Row]) -> None:
+def _least_width(item: Item) -> float:
+    """Return a width at which most choices of a list stand on one line."""
+    if item.kind is not Kind.SELECT_ONE:
+        return _WIDTHS[item.kind]
+    return min(_WIDEST_CHOICE, max((len(choice.label) for choice in item.choices), default=0) + 4)
+
+
+def _rows(page: Any, items: Sequence[Item], rows: Sequence[Row], widths: Sequence[float]) -> None:
     room = min(MOST_ROWS, len(rows) + max(_LEAST_ROOM, int(len(rows) * _ROOM_SHARE)))
     for number in range(1, room + 1):
         at = blueprint.HINT_ROW + number
@@ -77,6 +88,15 @@ def _rows(page: Any, items: Sequence[Item], rows: Sequence[Row]) -> None:
             bases = {item.name: fingerprint(said_by_answer(row.values.get(item.name), item)) for item in items}
             write_text(page, at, blueprint.ID_COLUMN, row.id, ink.NUMBER)
             write_text(page, at, blueprint.BASE_COLUMN, blueprint.write_bases(bases), ink.NUMBER)
+            _fit_height(page, at, items, row, widths)
+
+
+def _fit_height(page: Any, at: int, items: Sequence[Item], row: Row, widths: Sequence[float]) -> None:
+    """Make room for answers of several lines; the height of other rows is left to the program that opens them."""
+    texts = zip(items, widths, strict=True)
+    most = max((ink.lines(show(row.values.get(i.name), i.choices), width - 1) for i, width in texts), default=1)
+    if most > 1:
+        page.row_dimensions[at].height = min(_HIGHEST, 3 + ink.LINE_HEIGHT * most)
 
 
 def _open_column(page: Any, letter: str, kind: Kind) -> None:
