@@ -4,7 +4,7 @@ import argparse
 from pathlib import Path
 
 from desktop_app import __version__
-from desktop_app.cli import exchange, forms, indicators, ledgers, records, register
+from desktop_app.cli import exchange, forms, indicators, ledgers, records, register, twins
 
 _Verbs = argparse._SubParsersAction  # noqa: SLF001 - argparse gives its sub-parsers no public name
 
@@ -20,6 +20,7 @@ def make_parser() -> argparse.ArgumentParser:
     _add_ledger_verbs(verbs)
     _add_form_verbs(verbs)
     _add_record_verbs(verbs)
+    _add_twin_verbs(verbs)
     _add_exchange_verbs(verbs)
     return parser
 
@@ -124,6 +125,30 @@ def _add_record_verbs(verbs: "_Verbs[argparse.ArgumentParser]") -> None:
     finalize = _verb(verbs, "finalize", "chốt số liệu một phiếu", records.finalize)
     _add_ledger(finalize)
     _add_record(finalize)
+
+
+def _add_twin_verbs(verbs: "_Verbs[argparse.ArgumentParser]") -> None:
+    template = _verb(verbs, "template", "ghi mẫu Excel của một biểu, có sẵn số liệu của đơn vị", twins.template)
+    _add_ledger(template)
+    _add_record(template)
+    template.add_argument("--out", type=Path, required=True, metavar="TỆP.xlsx")
+
+    fill = _verb(verbs, "fill", "nhập lại mẫu Excel đã điền, hoặc bảng Excel có tiêu đề khớp", twins.fill)
+    _add_ledger(fill)
+    fill.add_argument("--unit", default="", metavar="MÃ", help="mã đơn vị; bỏ trống là đơn vị của sổ")
+    fill.add_argument("--form", default="", metavar="BIỂU", help="bỏ trống được nếu tệp là mẫu của Sổ Mầm Non")
+    _add_period(fill)
+    fill.add_argument("file", type=Path, metavar="TỆP.xlsx")
+    fill.add_argument("--dry-run", action="store_true", help="chỉ xem sẽ ra sao, không nhập")
+    words = "cột (tiêu đề hoặc chữ cái) là câu nào; CỘT= là bỏ qua; ghi nhiều lần được"
+    fill.add_argument("--map", action="append", default=[], metavar="CỘT=CÂU", help=words)
+    words = "chỉ đọc trang này; ghi nhiều lần được"
+    fill.add_argument("--sheet", action="append", default=[], metavar="TRANG", help=words)
+    words = "trang thuộc bảng nào của biểu"
+    fill.add_argument("--table", action="append", default=[], metavar="TRANG=BẢNG", help=words)
+    fill.add_argument("--convert-font", action="store_true", help="đồng ý chuyển chữ TCVN3, VNI sang Unicode")
+    fill.add_argument("--remove-missing", action="store_true", help="bỏ khỏi sổ những dòng không có trong tệp")
+    fill.add_argument("--take-clashes", action="store_true", help="ô sửa ở cả hai nơi thì lấy số trong tệp")
 
 
 def _add_exchange_verbs(verbs: "_Verbs[argparse.ArgumentParser]") -> None:

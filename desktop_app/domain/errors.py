@@ -33,5 +33,9 @@ class SigningKeyError(AppError):
     """A signing key or certificate is missing, locked or unfit."""
 
 
+class WorkbookError(AppError):
+    """A workbook is refused; nothing in the ledger has changed."""
+
+
 class ReportError(AppError):
     """A workbook or page cannot be written."""

@@ -150,6 +150,14 @@ class Record:
             for row in rows:
                 yield from (Path(name, repeat, row.id) for name in row.values)
 
+    def answers(self) -> dict[Path, Answer]:
+        """Return every answer that has been given, by its path; for looking up many."""
+        found = {Path(name): answer for name, answer in self.values.items()}
+        for repeat, rows in self.rows.items():
+            for row in rows:
+                found |= {Path(name, repeat, row.id): answer for name, answer in row.values.items()}
+        return found
+
     def _with_rows(self, repeat: str, rows: tuple[Row, ...]) -> "Record":
         return replace(self, rows=MappingProxyType({**self.rows, repeat: rows}))
 

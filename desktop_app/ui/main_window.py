@@ -29,6 +29,7 @@ from desktop_app.ui.pages.receive import ReceivePage
 from desktop_app.ui.pages.register import RegisterPage
 from desktop_app.ui.pages.send import SendPage
 from desktop_app.ui.pages.table import ProgressPage, TablePage
+from desktop_app.ui.pages.twin_page import TwinPage
 from desktop_app.ui.widgets import label
 from desktop_app.workflow.office import Office
 
@@ -54,6 +55,10 @@ class MainWindow(QMainWindow):
         self.check_page.edit_wanted.connect(self._edit)
         self.check_page.back_wanted.connect(self._back_to_form)
         self.check_page.finalized.connect(self._finalized)
+        self.twin_page = TwinPage(office, self)
+        self._add(self.twin_page)
+        self.twin_page.back_wanted.connect(self._back_to_form)
+        self.twin_page.taken.connect(self._back_to_form)
         self._arrange(self._side())
         self._buttons.buttons()[0].click()
 
@@ -74,6 +79,7 @@ class MainWindow(QMainWindow):
         self._add(self._form_page)
         self._form_page.check_wanted.connect(self._check)
         self._form_page.home_wanted.connect(self._go_back)
+        self._form_page.fill_wanted.connect(self._fill_from_excel)
         self._show(self._form_page)
         self._form_page.start()
         return self._form_page
@@ -242,6 +248,10 @@ class MainWindow(QMainWindow):
         if not filled.rejected:
             self._show(self.check_page)
             self.check_page.show_filled(filled)
+
+    def _fill_from_excel(self, filled: Filled) -> None:
+        self._show(self.twin_page)
+        self.twin_page.show_filled(filled)
 
     def _edit(self, path: Path) -> None:
         self._back_to_form()

@@ -3,7 +3,7 @@
 There is no Save. What the caller gets back is what the ledger now holds.
 """
 
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import replace
 from types import MappingProxyType
 
@@ -163,9 +163,16 @@ class Entry:
 
     def fill(self, filled: Filled, record: Record, origin: Origin) -> Filled:
         """Keep all answers of ``record`` in one transaction, as an intake does."""
+        return self.revise(filled, lambda _: record, origin)
+
+    def revise(self, filled: Filled, work: Callable[[Record], Record], origin: Origin) -> Filled:
+        """Keep what ``work`` makes of the ledger's own record, in one transaction; it may raise to keep nothing."""
 
         def edit(current: Record) -> Edited:
-            return replace(record, key=current.key, form=current.form), self._changed(current, record, origin)
+            record = replace(work(current), key=current.key, form=current.form)
+            for rows in record.rows.values():
+                _refuse_too_many(len(rows))
+            return record, self._changed(current, record, origin)
 
         return self._edit(filled, edit, {})
 
@@ -262,14 +269,23 @@ class Entry:
         return Change(key, path, old, new, self._desk.clerk, self._desk.now(), origin, why)
 
     def _changed(self, old: Record, new: Record, origin: Origin) -> tuple[Change, ...]:
-        """Return one line for each answer in which two states of a record differ."""
-        before = {path: old.answer(path) for path in old.paths()}
-        after = {path: new.answer(path) for path in new.paths()}
-        return tuple(
+        """Return one line for each row that comes or goes, and one for each answer in which two states differ."""
+        before, after = old.answers(), new.answers()
+        answers = [
             self._change(old.key, path, before.get(path), after.get(path), origin)
             for path in dict.fromkeys([*before, *after])
-            if before.get(path) != after.get(path)
-        )
+            if not _same(before.get(path), after.get(path))
+        ]
+        return (*self._rows_changed(old, new, origin), *answers)
+
+    def _rows_changed(self, old: Record, new: Record, origin: Origin) -> Iterator[Change]:
+        """Yield a line for each row that comes or goes."""
+        for repeat in {**old.rows, **new.rows}:
+            before, after = ([row.id for row in record.rows.get(repeat, ())] for record in (old, new))
+            for words, rows, others in ((_ROW_ADDED, after, set(before)), (_ROW_REMOVED, before, set(after))):
+                for row_id in rows:
+                    if row_id not in others:
+                        yield self._change(new.key, Path("", repeat, row_id), None, words, origin)
 
 
 def _carriable(filled: Filled) -> Carriable:

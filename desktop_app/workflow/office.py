@@ -28,6 +28,7 @@ from desktop_app.workflow.register import Proposals, Register, RegisterBook
 from desktop_app.workflow.stead import Stead
 from desktop_app.workflow.submission import Submission
 from desktop_app.workflow.trust import KeyWork
+from desktop_app.workflow.twin import Twin
 from desktop_app.workflow.upkeep import Upkeep
 
 PROGRAM = f"Sổ Mầm Non {__version__}"
@@ -96,6 +97,7 @@ class Office:
         self.entry = Entry(self._desk)
         self.stead = Stead(self._desk)
         self.submission = Submission(self._desk, self.entry)
+        self.twin = Twin(self._desk, self.entry)
         self.intake = Intake(self._desk)
         self.province = Province(self._desk)
         self.indicators = Indicators(self._desk)

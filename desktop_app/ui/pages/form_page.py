@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Collection
 from functools import partial
+from pathlib import Path as FilePath
 
 from PySide6.QtCore import Qt, QTime, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
@@ -13,7 +14,9 @@ from desktop_app.domain.period import Period
 from desktop_app.domain.problem import Filled
 from desktop_app.domain.record import Path
 from desktop_app.domain.task import Carriable
+from desktop_app.ui.background import Job
 from desktop_app.ui.design import GAP, SPACE, WIDE
+from desktop_app.ui.dialogs import choose_save
 from desktop_app.ui.fields.aside import WAITING_SIGN
 from desktop_app.ui.form_view import FormView
 from desktop_app.ui.pages.banners import CarryBanner, stead_banner
@@ -31,6 +34,7 @@ class FormPage(Page):
 
     check_wanted = Signal(object)
     home_wanted = Signal()
+    fill_wanted = Signal(object)
 
     def __init__(self, office: Office, filled: Filled, parent: QWidget | None = None) -> None:
         super().__init__("page_form", filled.form.title, parent)
@@ -113,6 +117,8 @@ class FormPage(Page):
         foot = QHBoxLayout()
         foot.setSpacing(SPACE)
         foot.addWidget(self._state, 1)
+        foot.addWidget(button(self.tr("Mẫu Excel…"), "action_template", self._choose_template))
+        foot.addWidget(button(self.tr("Nhập từ Excel…"), "action_fill", self._fill))
         foot.addWidget(button(self.tr("Về trang chủ"), "action_home", self._home))
         foot.addWidget(button(self.tr("Kiểm tra lại"), "action_check", self._check, "main"))
         self.column.addLayout(foot)
@@ -205,6 +211,26 @@ class FormPage(Page):
 
     def _choose_section(self, item: QListWidgetItem) -> None:
         self.view.go_to_section(self._sections.row(item))
+
+    def write_template(self, path: FilePath) -> None:
+        """Write the Excel template of the record, its answers inside."""
+        self.busy.emit(self.tr("Đang ghi {0}…").format(path.name))
+        job = Job(partial(self._office.twin.write, self._filled, path))
+        job.done.connect(self._tell_written)
+        job.failed.connect(self.failed)
+        job.start()
+
+    def _choose_template(self) -> None:
+        suggested = self._office.twin.suggested_name(self._filled)
+        chosen = choose_save(self, self.tr("Ghi mẫu Excel"), suggested, self.tr("Tệp Excel (*.xlsx)"))
+        if chosen:
+            self.write_template(FilePath(chosen))
+
+    def _tell_written(self, path: FilePath) -> None:
+        self.said.emit(self.tr("Đã ghi mẫu {0}. Điền xong thì bấm “Nhập từ Excel…”.").format(path))
+
+    def _fill(self) -> None:
+        self.fill_wanted.emit(self._filled)
 
     def _home(self) -> None:
         self.home_wanted.emit()
