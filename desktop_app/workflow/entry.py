@@ -217,7 +217,7 @@ class Entry:
         own = self._desk.unit
         if code in {"", own.code}:
             return own
-        unit = books.register.get(code)
+        unit = books.register.get(code, self._desk.now().date())
         if unit is None:
             raise AppError(f"Mã đơn vị “{code}” không có trong danh mục.", "Kiểm tra lại mã, hoặc thêm vào danh mục.")
         if own.kind is not UnitKind.COMMUNE or unit.parent != own.code:
