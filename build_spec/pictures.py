@@ -3,27 +3,37 @@
 Run ``python build_spec/pictures.py [FOLDER]`` in the project's environment; needs no display.
 """
 
+import json
 import os
 import sys
 import tempfile
+from datetime import timedelta
 from pathlib import Path
 
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+SIZE = (1366, 768)
+SCREEN = Path(tempfile.mkdtemp()) / "screen.json"
+SCREEN.write_text(json.dumps({"screens": [{"name": "small", "x": 0, "y": 0, "width": SIZE[0], "height": SIZE[1]}]}))
+os.environ.setdefault("QT_QPA_PLATFORM", f"offscreen:configfile={SCREEN}")
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
-from PySide6.QtCore import QThreadPool  # noqa: E402 - the platform is chosen first
-from PySide6.QtWidgets import QApplication, QPushButton  # noqa: E402
+from PySide6.QtCore import Qt, QThreadPool  # noqa: E402 - the platform is chosen first
+from PySide6.QtGui import QPainter  # noqa: E402
+from PySide6.QtTest import QTest  # noqa: E402
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget  # noqa: E402
 
 from desktop_app.app import make_application  # noqa: E402
+from desktop_app.domain.form import Form  # noqa: E402
+from desktop_app.domain.kinds import Kind  # noqa: E402
 from desktop_app.domain.record import Path as Place  # noqa: E402
 from desktop_app.paths import Places, find_places  # noqa: E402
 from desktop_app.ui.design import dress  # noqa: E402
+from desktop_app.ui.fields.chooser import Chooser  # noqa: E402
+from desktop_app.ui.fields.grid_view import GridView  # noqa: E402
 from desktop_app.ui.main_window import MainWindow  # noqa: E402
 from desktop_app.workflow.demo import Demo, make_demo  # noqa: E402
-from desktop_app.workflow.office import Office, Surroundings  # noqa: E402
-
-SIZE = (1366, 768)
+from desktop_app.workflow.office import Office, Surroundings, local_now  # noqa: E402
+from desktop_app.workflow.register import institution  # noqa: E402
 
 
 def main() -> None:
@@ -36,6 +46,9 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as folder:
         demo = make_demo(Path(folder) / "demo", 6, 4, 7, places)
         draw_institution(application, demo, places, target)
+        draw_chooser(application, demo, places, target)
+        draw_new_year(application, demo, places, target)
+        draw_commune(application, demo, places, target)
         draw_province(application, demo, places, target)
 
 
@@ -49,7 +62,7 @@ def draw_institution(application: QApplication, demo: Demo, places: Places, targ
         safety = office.entry.open("an_toan", office.period)
         safety = office.entry.answer(safety, Place("tc_i_03"), "chua_dat")
         safety = office.entry.answer(safety, Place("tc_i_05"), "")
-        office.entry.answer(safety, Place("khac_phuc_i"), "")
+        office.entry.answer(safety, Place("nguoi_theo_doi"), "")
         window = _window(office)
         _keep(application, window, target / "home.png")
         form = window.open_form("an_toan")
@@ -61,6 +74,66 @@ def draw_institution(application: QApplication, demo: Demo, places: Places, targ
         _press(window, "action_check")
         _keep(application, window, target / "check.png")
         window.close()
+
+
+def draw_chooser(application: QApplication, demo: Demo, places: Places, target: Path) -> None:
+    """Draw the list that opens over a cell, where a form of the pack has one."""
+    with Office.open(demo.institutions[0], Surroundings(places, "Nguyễn Thị Hoà")) as office:
+        found = [
+            (entry.form_id, *place)
+            for entry in office.pack.entries
+            for place in _lists_in_tables(office.form(entry.form_id))
+        ]
+        for form_id, repeat, item in found[:1]:
+            window = _window(office)
+            page = window.open_form(form_id)
+            rows = page.filled.record.rows.get(repeat, ())
+            page.go_to(Place(item, repeat, rows[0].id if rows else ""))
+            QTest.keyClick(_grid(page, repeat), Qt.Key.Key_F2)
+            _keep(application, window, target / "chooser.png")
+            window.close()
+
+
+def draw_new_year(application: QApplication, demo: Demo, places: Places, target: Path) -> None:
+    """Draw home and a table a year later: what can be copied, and what was copied and waits."""
+    later = local_now() + timedelta(days=365)
+    with Office.open(demo.institutions[0], Surroundings(places, "Nguyễn Thị Hoà", now=lambda: later)) as office:
+        window = _window(office)
+        _keep(application, window, target / "new_year.png")
+        page = window.open_form("nhom_lop")
+        _press(page, "action_carry")
+        page.go_to(next(path for path in page.filled.waiting if path.repeat))
+        for _ in range(2):
+            QTest.keyClick(_grid(page, "nhom"), Qt.Key.Key_F8)
+        row = next(path.row for path in page.filled.waiting if path.repeat)
+        page.go_to(Place("so_tre", "nhom", row))
+        _keep(application, window, target / "carried.png")
+        window.close()
+
+
+def draw_commune(application: QApplication, demo: Demo, places: Places, target: Path) -> None:
+    """Draw the institutions that a commune may fill for, and a form it fills in the stead of one."""
+    with Office.open(demo.communes[0], Surroundings(places, "Lê Văn Sơn")) as office:
+        code = f"{demo.institutions[0].stem.removeprefix('truong-')[:5]}901"
+        group = institution(code, "Tuổi Thơ", "nhóm trẻ độc lập", "tư thục", office.unit.code)
+        office.register.add([group])
+        filled = office.entry.open("nhom_lop", office.period, group.code)
+        office.entry.answer(filled, Place("suc_chua"), "15")
+        window = _window(office)
+        _press(window, "nav_instead")
+        _keep(application, window, target / "instead.png")
+        window.open_unit(group.code)
+        _keep(application, window, target / "instead_home.png")
+        window.close()
+
+
+def _lists_in_tables(form: Form) -> list[tuple[str, str]]:
+    return [
+        (repeat.name, item.name)
+        for repeat in form.repeats.values()
+        for item in repeat.items
+        if item.kind is Kind.SELECT_MULTIPLE and item.choices_from
+    ]
 
 
 def draw_province(application: QApplication, demo: Demo, places: Places, target: Path) -> None:
@@ -82,12 +155,17 @@ def _window(office: Office) -> MainWindow:
     return window
 
 
-def _press(window: MainWindow, name: str) -> None:
-    button = window.findChild(QPushButton, name)
+def _press(around: QWidget, name: str) -> None:
+    button = around.findChild(QPushButton, name)
     if isinstance(button, QPushButton):
         button.click()
     else:
         sys.exit(f"the window has no button {name}")
+
+
+def _grid(around: QWidget, repeat: str) -> GridView:
+    found = around.findChild(GridView, f"grid_{repeat}")
+    return found if isinstance(found, GridView) else sys.exit(f"the window has no table {repeat}")
 
 
 def _settle(application: QApplication) -> None:
@@ -98,7 +176,13 @@ def _settle(application: QApplication) -> None:
 
 def _keep(application: QApplication, window: MainWindow, path: Path) -> None:
     _settle(application)
-    window.grab().save(str(path))
+    picture = window.grab()
+    for chooser in window.findChildren(Chooser):
+        if chooser.isVisible():
+            painter = QPainter(picture)
+            painter.drawPixmap(window.mapFromGlobal(chooser.pos()), chooser.grab())
+            painter.end()
+    picture.save(str(path))
     print(path)
 
 

@@ -1,6 +1,7 @@
 """A pack of four small forms that know one another: enough to try rules between forms, lists and a new year."""
 
 import shutil
+from collections.abc import Mapping
 from pathlib import Path
 
 from desktop_app.paths import Places
@@ -48,11 +49,12 @@ TRAINING = """## survey
 
 CHILDREN = """## survey
 
-| type | name | label | required | chuyen_nam |
-| --- | --- | --- | --- | --- |
-| text | dia_chi | Địa chỉ | yes | chep |
-| integer | so_lop | Số lớp | yes | chi_hien |
-| integer | tong_tre | Tổng số trẻ | yes | chi_hien |
+| type | name | label | required | chuyen_nam | calculation |
+| --- | --- | --- | --- | --- | --- |
+| text | dia_chi | Địa chỉ | yes | chep | |
+| integer | so_lop | Số lớp | yes | chi_hien | |
+| integer | tong_tre | Tổng số trẻ | yes | chi_hien | |
+| calculate | tre_moi_lop | Trẻ mỗi lớp | | | ${tong_tre} div ${so_lop} |
 
 ## settings
 
@@ -108,6 +110,13 @@ filled_by = "commune"
 period = "calendar_year"
 """
 
+_ENTRY = """
+[[form]]
+id = "{0}"
+filled_by = "institution"
+period = "school_year"
+"""
+
 RULES = """
 [[rule]]
 id = "du_nguoi"
@@ -134,6 +143,22 @@ holds = "max(${tre.tong_tre} - ${truoc.tre.tong_tre}, ${truoc.tre.tong_tre} - ${
 message = "Năm trước có ${truoc.tre.tong_tre} trẻ. Ghi lý do thay đổi."
 
 [[rule]]
+id = "lop_dong"
+form = "tre"
+item = "tre_moi_lop"
+level = "giai_trinh"
+holds = "${tre.tre_moi_lop} <= 35"
+message = "Trung bình ${tre.tre_moi_lop} trẻ một lớp. Ghi lý do."
+
+[[rule]]
+id = "thua_nguoi"
+form = "doi_ngu"
+item = "nguoi"
+level = "giai_trinh"
+holds = "count(${doi_ngu.nguoi}) <= ${tre.tong_tre}"
+message = "Nhiều người hơn số trẻ (${tre.tong_tre}). Ghi lý do."
+
+[[rule]]
 id = "co_nguoi"
 form = "doi_ngu"
 item = "nguoi"
@@ -143,13 +168,15 @@ message = "Ít người hơn số lớp (${tre.so_lop})."
 """
 
 
-def small_places(folder: Path) -> Places:
-    """Write the pack into ``folder`` and return where it lies."""
+def small_places(folder: Path, more: Mapping[str, str] | None = None) -> Places:
+    """Write the pack into ``folder`` and return where it lies; ``more`` are further forms of institutions, by id."""
     forms = folder / "forms"
     forms.mkdir()
-    for name, text in (("doi_ngu", STAFF), ("tap_huan", TRAINING), ("tre", CHILDREN), ("chuong_trinh", PLAN)):
+    written = {"doi_ngu": STAFF, "tap_huan": TRAINING, "tre": CHILDREN, "chuong_trinh": PLAN, **(more or {})}
+    for name, text in written.items():
         (forms / f"{name}.md").write_text(text, encoding="utf-8")
-    (forms / "pack.toml").write_text(PACK, encoding="utf-8")
+    entries = "".join(_ENTRY.format(name) for name in more or {})
+    (forms / "pack.toml").write_text(PACK + entries, encoding="utf-8")
     (forms / "doi_chieu.toml").write_text(RULES, encoding="utf-8")
     shutil.copytree(the_places().resources, folder / "resources")
     return Places(forms, folder / "resources")

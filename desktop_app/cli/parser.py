@@ -4,7 +4,7 @@ import argparse
 from pathlib import Path
 
 from desktop_app import __version__
-from desktop_app.cli import exchange, forms, ledgers, records, register
+from desktop_app.cli import exchange, forms, indicators, ledgers, records, register
 
 _Verbs = argparse._SubParsersAction  # noqa: SLF001 - argparse gives its sub-parsers no public name
 
@@ -144,6 +144,19 @@ def _add_exchange_verbs(verbs: "_Verbs[argparse.ArgumentParser]") -> None:
     status = _verb(verbs, "status", "tình hình nộp của kỳ", exchange.status)
     _add_ledger(status)
     _add_period(status)
+
+    read = _verb(verbs, "indicators", "chỉ tiêu của kỳ; đặt số liệu gốc và mục tiêu (Sở)", indicators.indicators)
+    _add_ledger(read)
+    _add_period(read)
+    read.add_argument("--out", type=Path, metavar="TỆP", help="ghi thêm ra .xlsx hoặc .pdf")
+    read.add_argument(
+        "--set",
+        nargs="+",
+        action="extend",
+        default=[],
+        metavar="SỐ",
+        help="ví dụ t6.goc.2025=120 t6.muc_tieu.2030=10; để trống sau dấu = để bỏ",
+    )
 
     report = _verb(verbs, "report", "ghi bảng tổng hợp ra .xlsx hoặc .pdf", exchange.report)
     _add_ledger(report)

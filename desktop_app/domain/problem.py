@@ -1,13 +1,14 @@
 """Findings about a record, and the record together with what is found about it."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
+from functools import cached_property
 from types import MappingProxyType
 
 from desktop_app.domain.form import Form
-from desktop_app.domain.kinds import Answer, Rejected, show
+from desktop_app.domain.kinds import Answer, Choice, Rejected, show
 from desktop_app.domain.record import Path, Record
 
 
@@ -39,7 +40,7 @@ class Problem:
         return self.level is Level.BLOCK or (self.level is Level.EXPLAIN and not self.reason)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Judgement:
     """What the rules say about a record.
 
@@ -60,6 +61,15 @@ class Judgement:
     def blocking(self) -> tuple[Problem, ...]:
         """The problems that stand in the way of chốt."""
         return tuple(problem for problem in self.problems if problem.blocks)
+
+    @cached_property
+    def at(self) -> Mapping[Path, tuple[Problem, ...]]:
+        """The problems by their place, the heaviest of each place first."""
+        found: dict[Path, tuple[Problem, ...]] = {}
+        for problem in self.problems:
+            there = found.get(problem.path)
+            found[problem.path] = _by_weight((*there, problem)) if there else (problem,)
+        return found
 
     def with_problems(self, form: Form, more: Sequence[Problem]) -> "Judgement":
         """Return the judgement with ``more`` problems, all in the reading order of ``form``."""
@@ -108,6 +118,36 @@ class Filled:
         last = self.facts.before.get(self.form.id)
         return last.answer(path) if last else None
 
+    def choices(self, path: Path) -> tuple[Choice, ...]:
+        """Return the choices offered at ``path`` now."""
+        choices = self.form.item(path.item, path.repeat).choices
+        offered = self.judgement.choices.get(path)
+        return choices if offered is None else tuple(each for each in choices if each.name in offered)
+
+    @property
+    def waiting(self) -> tuple[Path, ...]:
+        """The places carried over from the year before that are shown and not confirmed yet, in reading order."""
+        left, hidden = self.record.unconfirmed, self.judgement.hidden
+        if not left:
+            return ()
+        questions = (Path(name) for name in self.form.items)
+        rows = (
+            Path("", name, row.id)
+            for name in self.form.repeats
+            if Path("", name) not in hidden
+            for row in self.record.rows.get(name, ())
+        )
+        order = {node.name: at for at, node in enumerate(self.form.walk())}
+        found = [path for path in (*questions, *rows) if path in left and path not in hidden]
+        return tuple(sorted(found, key=lambda path: order[path.repeat or path.item]))
+
+    def waiting_after(self, confirmed: Collection[Path]) -> Path | None:
+        """Return the place to look at once those at ``confirmed`` are: the next one that waits, or the first."""
+        waiting = self.waiting
+        last = max((at for at, path in enumerate(waiting) if path in confirmed), default=-1)
+        left = [path for path in (*waiting[last + 1 :], *waiting[: last + 1]) if path not in confirmed]
+        return left[0] if left else None
+
     def words(self, label: str) -> str:
         """Return a label with every ``${name}`` in it replaced by the answer of that question ("…" while blank)."""
         return _PLACEHOLDER.sub(lambda found: self._shown(found[1]), label)
@@ -128,6 +168,11 @@ class Filled:
     def _shown(self, name: str) -> str:
         item = self.form.items.get(name)
         return (show(self.answer(Path(name)), item.choices) if item else "") or "…"
+
+
+def _by_weight(problems: tuple[Problem, ...]) -> tuple[Problem, ...]:
+    order = list(Level)
+    return tuple(sorted(problems, key=lambda problem: order.index(problem.level)))
 
 
 _PLACEHOLDER = re.compile(r"\$\{([^}]+)\}")

@@ -1,9 +1,10 @@
 """What is to be done: one row of the home page for each form of a period."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from desktop_app.domain.record import RecordKey
+from desktop_app.domain.unit import Unit
 
 
 class TaskStatus(StrEnum):
@@ -16,10 +17,23 @@ class TaskStatus(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Carriable:
+    """How many stable answers and rows of last year's bản chốt can be copied; false when there are none."""
+
+    answers: int = 0
+    rows: int = 0
+
+    def __bool__(self) -> bool:
+        return bool(self.answers or self.rows)
+
+
+@dataclass(frozen=True, slots=True)
 class Task:
     """One form to fill. ``detail`` says what is left ("còn 12 câu", "đã chốt lần 2, mã 1A2B3C4D").
 
     ``finalized`` is the revision of the newest bản chốt (0 for none) and ``sent`` whether that one has gone out.
+    ``theirs`` says that the unit itself has sent it, so that nobody fills it in its stead; ``carriable`` counts what
+    can still be copied from the year before.
     """
 
     key: RecordKey
@@ -31,3 +45,20 @@ class Task:
     answered: int = 0
     finalized: int = 0
     sent: bool = False
+    theirs: bool = False
+    carriable: Carriable = field(default_factory=Carriable)
+
+
+@dataclass(frozen=True, slots=True)
+class InStead:
+    """Where an institution stands that its commune may fill for.
+
+    ``done`` of the ``expected`` forms have a bản chốt; ``own`` of these it has sent itself, the others were made here.
+    ``begun`` more have been started here.
+    """
+
+    unit: Unit
+    expected: int
+    done: int = 0
+    own: int = 0
+    begun: int = 0

@@ -13,6 +13,7 @@ from desktop_app.domain.kinds import Answer, Kind
 from desktop_app.domain.problem import Filled
 from desktop_app.domain.record import Path, Record, Row
 from desktop_app.domain.share import Share
+from desktop_app.domain.task import Carriable
 
 
 def carried_over(form: Form, last: Filled, record: Record) -> Record:
@@ -37,6 +38,19 @@ def carried_over(form: Form, last: Filled, record: Record) -> Record:
         rows=MappingProxyType({**record.rows, **rows}),
         unconfirmed=record.unconfirmed | copied,
     )
+
+
+def to_carry(form: Form, last: Filled, record: Record) -> Carriable:
+    """Return how much ``carried_over`` would copy into ``record``."""
+    answers = sum(
+        name not in record.values and _stable(item, last, Path(name)) is not None for name, item in form.items.items()
+    )
+    rows = sum(
+        len(last.record.rows.get(name, ()))
+        for name, repeat in form.repeats.items()
+        if repeat.carry is Carry.COPY and name in last.form.repeats and not record.rows.get(name)
+    )
+    return Carriable(answers, rows)
 
 
 def sameness(last: Filled, now: Filled) -> Share:

@@ -10,7 +10,7 @@ from graphlib import CycleError, TopologicalSorter
 from types import MappingProxyType
 
 from desktop_app.domain.errors import FormError
-from desktop_app.domain.expression import Expression, names
+from desktop_app.domain.expression import Call, Expression, names
 from desktop_app.domain.form import Form, Group, Item, Node, Repeat
 from desktop_app.domain.kinds import Answer, Kind, NoData, NotApplicable
 from desktop_app.domain.problem import Judgement, Level, Problem
@@ -26,6 +26,7 @@ _NO_DATA_EXPLAINED = "Chưa có số liệu."
 _NO_ROWS = "Chưa có dòng nào. Bấm F5 để thêm, hoặc ghi lý do nếu thật sự không có."
 _UNCONFIRMED = "Chép từ năm trước, chưa xác nhận. Sửa, hoặc xác nhận không đổi."
 _NO_SUCH_CHOICE = "Ý đã chọn không còn trong danh sách. Hãy chọn lại."
+_ALWAYS = Call("true")
 _SELECTS = frozenset({Kind.SELECT_ONE, Kind.SELECT_MULTIPLE})
 
 
@@ -241,7 +242,9 @@ class _Sitting:
         answer = self.calculated.get(path, source.get(item.name))
         scope = _Scope(self, row, index, scalar(answer))
         if item.kind.is_asked and not item.read_only:
-            self._carried_over(path)
+            if row is None:
+                # a row is confirmed as a whole
+                self._carried_over(path)
             self._asked(item, path, answer, scope)
         if answer is not None and not isinstance(answer, NoData | NotApplicable):
             self._rules(item, path, scope)
@@ -251,7 +254,8 @@ class _Sitting:
             self.problems.append(Problem(Level.BLOCK, path, _UNCONFIRMED, missing=True))
 
     def _asked(self, item: Item, path: Path, answer: Answer, scope: "_Scope") -> None:
-        required = item.required is not None and is_true(evaluate(item.required, scope))
+        # "yes" needs no evaluation; in a table of thousands of cells it is felt
+        required = item.required is not None and (item.required == _ALWAYS or is_true(evaluate(item.required, scope)))
         optional_text = item.kind is Kind.TEXT and not required
         self.asked += not optional_text
         self.answered += answer is not None and not optional_text
@@ -284,6 +288,8 @@ class _Sitting:
             self.problems.append(Problem(Level.BLOCK, path, _NO_SUCH_CHOICE))
 
     def _rules(self, item: Item, path: Path, scope: "_Scope") -> None:
+        if not (item.constraint or item.explain or item.remark):
+            return
         if item.constraint and is_false(evaluate(item.constraint.holds, scope)):
             self.problems.append(Problem(Level.BLOCK, path, item.constraint.message))
         if item.explain and is_false(evaluate(item.explain.holds, scope)):

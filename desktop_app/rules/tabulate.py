@@ -142,7 +142,7 @@ def _table(
     columns = (
         Column("TT", Align.CENTRE, 0.5),
         Column(heading, Align.LEFT, 2.4),
-        Column("Đã nhận", Align.CENTRE, 0.9),
+        Column("Đã nhận", Align.CENTRE, 1.2),
         *(Column(measure.label, Align.RIGHT, 1.8 if measure.share_of else 1.0) for measure in entry.measures),
     )
     notes = [f"Tính trên {coverage.words} đã gửi bản chốt.", *named]

@@ -7,14 +7,17 @@ from sqlalchemy import Connection
 from desktop_app.store.area_flags import AreaFlags
 from desktop_app.store.decisions import Decisions
 from desktop_app.store.exemptions import Exemptions
+from desktop_app.store.figures import Figures
 from desktop_app.store.forms import FormVersions
 from desktop_app.store.packages import PackageJournal
 from desktop_app.store.records import Records
 from desktop_app.store.register import UnitRegister
 from desktop_app.store.settings import Settings
 from desktop_app.store.snapshots import Snapshots
+from desktop_app.store.targets import Targets
 from desktop_app.store.trail import Trail
 from desktop_app.store.unit_history import UnitHistory
+from desktop_app.store.views import Views
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +35,9 @@ class Books:
     packages: PackageJournal
     settings: Settings
     forms: FormVersions
+    figures: Figures
+    targets: Targets
+    views: Views
 
     @classmethod
     def of(cls, connection: Connection) -> "Books":
@@ -48,4 +54,7 @@ class Books:
             PackageJournal(connection),
             Settings(connection),
             FormVersions(connection),
+            Figures(connection),
+            Targets(connection),
+            Views(connection),
         )

@@ -20,7 +20,7 @@ from sqlalchemy import (
 APPLICATION_ID = 0x534D4E31
 """Marks a SQLite file as a ledger: "SMN1"."""
 
-REVISION = "0002"
+REVISION = "0003"
 """The newest step of ``migrations/versions``."""
 
 metadata = MetaData(
@@ -205,6 +205,19 @@ setting = Table(
     metadata,
     Column("name", String, primary_key=True),
     Column("value", Text, nullable=False),
+)
+
+target = Table(
+    "target",
+    metadata,
+    Column("line", Integer, primary_key=True, autoincrement=True),
+    Column("indicator", String, nullable=False),
+    Column("kind", String, nullable=False),
+    Column("year", Integer),
+    # the figure in plain decimal writing; empty when it has been withdrawn
+    Column("value", String),
+    Column("who", String, nullable=False),
+    Column("moment", String, nullable=False),
 )
 
 GROWING = ("change", "snapshot", "unit_history", "proposal_decision")

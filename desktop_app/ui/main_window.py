@@ -15,13 +15,15 @@ from PySide6.QtWidgets import (
 
 from desktop_app.domain.period import Period
 from desktop_app.domain.problem import Filled
-from desktop_app.domain.record import Path
+from desktop_app.domain.record import Path, RecordKey
 from desktop_app.domain.unit import UnitKind
 from desktop_app.ui.design import SIDE_WIDTH, SPACE, WIDE, WINDOW_SIZE
 from desktop_app.ui.notices import NoticeBar
 from desktop_app.ui.pages.check import CheckPage
 from desktop_app.ui.pages.form_page import FormPage
 from desktop_app.ui.pages.home import HomePage
+from desktop_app.ui.pages.indicators import IndicatorsPage
+from desktop_app.ui.pages.instead import InsteadPage
 from desktop_app.ui.pages.page import Page
 from desktop_app.ui.pages.receive import ReceivePage
 from desktop_app.ui.pages.register import RegisterPage
@@ -45,6 +47,8 @@ class MainWindow(QMainWindow):
         self.notice = NoticeBar(self)
         self._buttons = QButtonGroup(self)
         self._form_page: FormPage | None = None
+        # the task list of the institution that is filled for, while there is one
+        self._stead_page: HomePage | None = None
         self.check_page = CheckPage(office, self)
         self._add(self.check_page)
         self.check_page.edit_wanted.connect(self._edit)
@@ -61,19 +65,31 @@ class MainWindow(QMainWindow):
             raise TypeError("the window shows something that is no page")
         return page
 
-    def open_form(self, form_id: str) -> FormPage:
-        """Open the record of a form for answering."""
-        filled = self.office.entry.open(form_id, self._period)
+    def open_form(self, form_id: str, unit: str = "", period: Period | None = None) -> FormPage:
+        """Open the record of a form for answering; ``unit`` is an institution that this commune fills for."""
+        filled = self.office.entry.open(form_id, period or self._period, unit)
         if self._form_page is not None:
-            self.pages.removeWidget(self._form_page)
-            self._form_page.deleteLater()
+            self._discard(self._form_page)
         self._form_page = FormPage(self.office, filled, self)
         self._add(self._form_page)
         self._form_page.check_wanted.connect(self._check)
-        self._form_page.home_wanted.connect(self._go_home)
+        self._form_page.home_wanted.connect(self._go_back)
         self._show(self._form_page)
         self._form_page.start()
         return self._form_page
+
+    def open_unit(self, code: str) -> HomePage:
+        """Open the task list of an institution that this commune fills for."""
+        unit = self.office.stead.unit(code)
+        if self._stead_page is not None:
+            self._discard(self._stead_page)
+        self._stead_page = HomePage(self.office, self._period, self, unit)
+        self._add(self._stead_page)
+        self._stead_page.form_wanted.connect(self._open_task)
+        self._stead_page.send_wanted.connect(self._go_send)
+        self._stead_page.back_wanted.connect(self._go_units)
+        self._show(self._stead_page)
+        return self._stead_page
 
     def _side(self) -> QWidget:
         side = QWidget(self)
@@ -111,24 +127,42 @@ class MainWindow(QMainWindow):
 
     def _destinations(self) -> list[tuple[str, str, Page]]:
         office, period = self.office, self._period
-        home: list[tuple[str, str, Page]]
-        if office.unit.kind is UnitKind.INSTITUTION:
-            home_page = HomePage(office, period, self)
-            home_page.form_wanted.connect(self.open_form)
-            home_page.send_wanted.connect(self._go_send)
-            return [
-                ("nav_home", self.tr("Trang chủ"), home_page),
-                ("nav_send", self.tr("Gửi"), SendPage(office, period, self)),
-            ]
-        home = [
-            ("nav_home", self.tr("Tình hình nộp"), ProgressPage(office, period, self)),
-            ("nav_receive", self.tr("Nhận gói"), ReceivePage(office, self)),
-            ("nav_table", self.tr("Bảng tổng hợp"), TablePage(office, period, self)),
-        ]
-        home.append(("nav_register", self.tr("Danh mục đơn vị"), RegisterPage(office, period, self)))
-        if office.unit.kind is UnitKind.COMMUNE:
-            home.append(("nav_send", self.tr("Gửi lên Sở"), SendPage(office, period, self)))
-        return home
+        match office.unit.kind:
+            case UnitKind.INSTITUTION:
+                return [
+                    ("nav_home", self.tr("Trang chủ"), self._home_page()),
+                    ("nav_send", self.tr("Gửi"), SendPage(office, period, self)),
+                ]
+            case UnitKind.COMMUNE:
+                return [
+                    ("nav_home", self.tr("Việc của xã, phường"), self._home_page()),
+                    ("nav_instead", self.tr("Điền thay cơ sở"), self._instead_page()),
+                    ("nav_receive", self.tr("Nhận gói"), ReceivePage(office, self)),
+                    ("nav_progress", self.tr("Tình hình nộp"), ProgressPage(office, period, self)),
+                    ("nav_table", self.tr("Bảng tổng hợp"), TablePage(office, period, self)),
+                    ("nav_indicators", self.tr("Chỉ tiêu"), IndicatorsPage(office, period, self)),
+                    ("nav_register", self.tr("Danh mục đơn vị"), RegisterPage(office, period, self)),
+                    ("nav_send", self.tr("Gửi lên Sở"), SendPage(office, period, self)),
+                ]
+            case UnitKind.PROVINCE:
+                return [
+                    ("nav_home", self.tr("Tình hình nộp"), ProgressPage(office, period, self)),
+                    ("nav_receive", self.tr("Nhận gói"), ReceivePage(office, self)),
+                    ("nav_table", self.tr("Bảng tổng hợp"), TablePage(office, period, self)),
+                    ("nav_indicators", self.tr("Chỉ tiêu"), IndicatorsPage(office, period, self)),
+                    ("nav_register", self.tr("Danh mục đơn vị"), RegisterPage(office, period, self)),
+                ]
+
+    def _home_page(self) -> HomePage:
+        page = HomePage(self.office, self._period, self)
+        page.form_wanted.connect(self._open_task)
+        page.send_wanted.connect(self._go_send)
+        return page
+
+    def _instead_page(self) -> InsteadPage:
+        page = InsteadPage(self.office, self._period, self)
+        page.unit_wanted.connect(self.open_unit)
+        return page
 
     def _destination(self, name: str, title: str, page: Page, number: int, parent: QWidget) -> QPushButton:
         made = QPushButton(title, parent)
@@ -177,11 +211,32 @@ class MainWindow(QMainWindow):
         self.pages.setCurrentWidget(page)
         page.enter()
 
+    def _discard(self, page: Page) -> None:
+        self.pages.removeWidget(page)
+        page.deleteLater()
+
+    def _open_task(self, key: RecordKey) -> None:
+        self.open_form(key.form_id, key.unit, Period.parse(key.period))
+
     def _go_home(self) -> None:
         self._buttons.buttons()[0].click()
 
     def _go_send(self) -> None:
-        self._buttons.buttons()[-1].click()
+        self._go("nav_send")
+
+    def _go_units(self) -> None:
+        self._go("nav_instead")
+
+    def _go(self, name: str) -> None:
+        next(each for each in self._buttons.buttons() if each.objectName() == name).click()
+
+    def _go_back(self) -> None:
+        """Go to the task list that the open form belongs to."""
+        form, home = self._form_page, self._stead_page
+        if form is not None and home is not None and form.filled.record.key.unit == home.unit.code:
+            self._show(home)
+        else:
+            self._go_home()
 
     def _check(self, filled: Filled) -> None:
         if not filled.rejected:
@@ -199,13 +254,13 @@ class MainWindow(QMainWindow):
 
     def _finalized(self) -> None:
         words = self.notice.text
-        self._go_home()
+        self._go_back()
         self.notice.show_good(words.removeprefix("✓ "))
 
     def _choose_period(self, index: int) -> None:
         self._period = self.office.periods[index]
         for at in range(self.pages.count()):
             page = self.pages.widget(at)
-            if isinstance(page, HomePage | SendPage | ProgressPage | TablePage | RegisterPage):
+            if isinstance(page, Page):
                 page.show_period(self._period)
         self._go_home()

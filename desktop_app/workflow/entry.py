@@ -16,13 +16,14 @@ from desktop_app.domain.paper import Paper
 from desktop_app.domain.period import Period
 from desktop_app.domain.problem import Filled
 from desktop_app.domain.record import Change, Origin, Path, Record, RecordKey, Row
-from desktop_app.domain.task import Task
-from desktop_app.domain.unit import Unit, UnitKind
-from desktop_app.rules.carry import carried_over
+from desktop_app.domain.task import Carriable, Task, TaskStatus
+from desktop_app.domain.unit import Unit
+from desktop_app.rules.carry import carried_over, to_carry
 from desktop_app.store.database import Books
 from desktop_app.workflow.around import Around, judged
 from desktop_app.workflow.desk import Desk
 from desktop_app.workflow.papers import record_paper
+from desktop_app.workflow.stead import unit_filled_for
 from desktop_app.workflow.working_copy import standing, stored_record
 
 MAX_ROWS = 5_000
@@ -45,10 +46,10 @@ class Entry:
         A school year shows the forms of its calendar year, too. ``unit`` is another unit for which this desk fills.
         """
         with self._desk.ledger.reading() as books:
-            filling = self._unit(books, unit)
+            filling = unit_filled_for(self._desk, books, unit)
             around = Around(self._desk, books, filling, period)
             return tuple(
-                _task(books, around.open(entry.form_id))
+                _task(books, around.open(entry.form_id), self._desk.unit)
                 for entry in self._desk.book.pack.entries
                 if entry.filled_by is filling.kind and period.of_kind(entry.period_kind) in period.together
             )
@@ -60,7 +61,7 @@ class Entry:
         """
         entry = self._entry(form_id)
         with self._desk.ledger.reading() as books:
-            filling = self._unit(books, unit)
+            filling = unit_filled_for(self._desk, books, unit)
             if entry.filled_by is not filling.kind:
                 title = self._desk.book.form(form_id).title
                 words = f"Biểu “{title}” không phải do {filling.full_name} điền."
@@ -78,7 +79,8 @@ class Entry:
     def mark(self, filled: Filled, path: Path, answer: NotApplicable | NoData | None) -> Filled:
         """Keep "không áp dụng" or "chưa có số liệu" at ``path``, or take the answer away."""
         _asked(filled.form, path)
-        return self._edit(filled, lambda record: self._set(record, {path: answer}, Origin.TYPED), {path: None})
+        kept = NoData(_parse_reason(answer.reason)) if isinstance(answer, NoData) else answer
+        return self._edit(filled, lambda record: self._set(record, {path: kept}, Origin.TYPED), {path: None})
 
     def explain(self, filled: Filled, path: Path, reason: str) -> Filled:
         """Keep the clerk's reason at ``path``; an empty one is taken away."""
@@ -167,6 +169,17 @@ class Entry:
 
         return self._edit(filled, edit, {})
 
+    def carriable(self, filled: Filled) -> Carriable:
+        """Return how much ``carry_over`` would copy into this record now."""
+        return _carriable(filled)
+
+    def carry_over_all(self, period: Period, unit: str = "") -> tuple[str, ...]:
+        """Copy last year's stable answers into every form of ``period`` without a bản chốt; return their titles."""
+        tasks = [task for task in self.tasks(period, unit) if task.carriable]
+        for task in tasks:
+            self.carry_over(self.open(task.key.form_id, Period.parse(task.key.period), task.key.unit))
+        return tuple(task.title for task in tasks)
+
     def carry_over(self, filled: Filled) -> Filled:
         """Copy last year's stable answers into the record, to be confirmed; what is answered already stays.
 
@@ -211,18 +224,6 @@ class Entry:
         """Return the trail of a record, or of one place in it; the newest line is last."""
         with self._desk.ledger.reading() as books:
             return books.trail.of(key, path)
-
-    def _unit(self, books: Books, code: str) -> Unit:
-        """Return the unit that is filled for: this desk's own, or an institution of this commune."""
-        own = self._desk.unit
-        if code in {"", own.code}:
-            return own
-        unit = books.register.get(code, self._desk.now().date())
-        if unit is None:
-            raise AppError(f"Mã đơn vị “{code}” không có trong danh mục.", "Kiểm tra lại mã, hoặc thêm vào danh mục.")
-        if own.kind is not UnitKind.COMMUNE or unit.parent != own.code:
-            raise AppError(f"{own.full_name} không điền thay {unit.full_name} được.", "Chỉ xã, phường điền thay cơ sở.")
-        return unit
 
     def _entry(self, form_id: str) -> PackEntry:
         try:
@@ -271,10 +272,18 @@ class Entry:
         )
 
 
-def _task(books: Books, filled: Filled) -> Task:
+def _carriable(filled: Filled) -> Carriable:
+    last = filled.facts.before.get(filled.form.id)
+    return to_carry(filled.form, last, filled.record) if last else Carriable()
+
+
+def _task(books: Books, filled: Filled, desk: Unit) -> Task:
     key = filled.record.key
     head = books.snapshots.head(key)
+    theirs = head is not None and key.unit != desk.code and head.filler is None
     status, detail = standing(filled, head)
+    if head is not None and theirs:
+        status, detail = TaskStatus.DONE, f"cơ sở tự gửi lần {head.revision}, mã đối chiếu {head.check_code}"
     return Task(
         key,
         filled.form.title,
@@ -285,6 +294,8 @@ def _task(books: Books, filled: Filled) -> Task:
         filled.judgement.answered,
         head.revision if head else 0,
         sent=head is not None and books.packages.was_sent(head.hash),
+        theirs=theirs,
+        carriable=Carriable() if head else _carriable(filled),
     )
 
 

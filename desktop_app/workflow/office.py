@@ -18,12 +18,14 @@ from desktop_app.packages.keys import KeyFolder
 from desktop_app.paths import Places
 from desktop_app.store.database import Ledger, create_ledger, open_ledger
 from desktop_app.store.seed import units_from_csv
-from desktop_app.store.views import refresh_views, views_mark
+from desktop_app.store.views import views_mark
 from desktop_app.workflow.desk import Desk, Judges
 from desktop_app.workflow.entry import Entry
+from desktop_app.workflow.indicators import Indicators
 from desktop_app.workflow.intake import Intake
 from desktop_app.workflow.province import Province
 from desktop_app.workflow.register import Proposals, Register, RegisterBook
+from desktop_app.workflow.stead import Stead
 from desktop_app.workflow.submission import Submission
 from desktop_app.workflow.trust import KeyWork
 from desktop_app.workflow.upkeep import Upkeep
@@ -92,9 +94,11 @@ class Office:
             PROGRAM,
         )
         self.entry = Entry(self._desk)
+        self.stead = Stead(self._desk)
         self.submission = Submission(self._desk, self.entry)
         self.intake = Intake(self._desk)
         self.province = Province(self._desk)
+        self.indicators = Indicators(self._desk)
         self.register = Register(self._desk)
         self.proposals = Proposals(self._desk)
         self.register_book = RegisterBook(self._desk)
@@ -173,6 +177,12 @@ class Office:
         """Return the form in force; raises ``KeyError``."""
         return self._desk.book.form(form_id)
 
+    def list_title(self, name: str) -> str:
+        """Return what the list of a ``select_*_from_file`` is taken from: the title of a form, or the register."""
+        form_id = name.removesuffix(".csv")
+        known = form_id in {entry.form_id for entry in self.pack.entries}
+        return self.form(form_id).title if known else "Danh mục đơn vị"
+
     def close(self) -> None:
         """Let go of the ledger."""
         self._ledger.close()
@@ -193,8 +203,8 @@ def _refresh_views(ledger: Ledger, book: Book) -> None:
     with ledger.reading() as books:
         present = books.settings.get("views")
     if present != wanted:
-        refresh_views(ledger, forms)
         with ledger.writing() as books:
+            books.views.refresh(forms)
             books.settings.put("views", wanted)
 
 

@@ -2,12 +2,12 @@
 
 from collections import defaultdict
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 
 from desktop_app.domain.errors import AppError
 from desktop_app.domain.form import Form, PackEntry
-from desktop_app.domain.period import Period, PeriodKind
+from desktop_app.domain.period import Period
 from desktop_app.domain.problem import Filled
 from desktop_app.domain.snapshot import Snapshot
 from desktop_app.domain.table import Align, Column, Line, Table
@@ -32,20 +32,36 @@ class Province:
 
     def progress(self, period: Period) -> Table:
         """Return who has sent what: one line a unit, one column a form that is due in ``period`` or goes with it."""
-        entries = [entry for entry in self._desk.book.pack.entries if self._sees(entry) and _is_due(entry, period)]
+        due = {
+            entry.form_id: entry_period
+            for entry in self._desk.book.pack.entries
+            if self._sees(entry) and (entry_period := period.of_kind(entry.period_kind)) in period.together
+        }
+        entries = [self._desk.book.pack.entry(form_id) for form_id in due]
         with self._desk.ledger.reading() as books:
             field = self._field(books, period)
-            reports = {entry.form_id: _reports(books, entry, _due(entry, period)) for entry in entries}
+            reports = {
+                form_id: _reports(books, self._desk.book.pack.entry(form_id), each) for form_id, each in due.items()
+            }
         asked = {entry.filled_by for entry in entries}
         expected = [pair for pair in field.everybody() if pair[1].kind in asked]
         lines = tuple(
-            Line((number, commune.name, unit.full_name, *(_sent(entry, unit, reports) for entry in entries)))
+            Line(
+                (
+                    number,
+                    commune.name,
+                    unit.full_name,
+                    _counted(entries, unit, reports),
+                    *(_sent(entry, unit, reports) for entry in entries),
+                )
+            )
             for number, (commune, unit) in enumerate(expected, start=1)
         )
         columns = (
             Column("TT", Align.CENTRE, 0.5),
             Column("Xã, phường", width=1.6),
             Column("Đơn vị", width=2.6),
+            Column("Đã nhận", Align.CENTRE, 1.0),
             *(Column(self._desk.book.form(entry.form_id).title, Align.LEFT, 2.0) for entry in entries),
         )
         everybody = tally_by((unit, _overall(entries, unit, reports)) for _, unit in expected)
@@ -62,7 +78,7 @@ class Province:
         A form of the other kind of year is added up for the year that goes with ``period``.
         """
         entry, form = self._form(form_id)
-        period = _due(entry, period)
+        period = period.of_kind(entry.period_kind)
         with self._desk.ledger.reading() as books:
             field = self._field(books, period)
             reports = _reports(books, entry, period)
@@ -151,16 +167,6 @@ def _reports(books: Books, entry: PackEntry, period: Period) -> _Reports:
     return _Reports(books.snapshots.heads(period.code, entry.form_id), exempt)
 
 
-def _due(entry: PackEntry, period: Period) -> Period:
-    """Return the period of the form's own kind: school year 2026-2027 goes with the calendar year 2026."""
-    return replace(period, kind=entry.period_kind)
-
-
-def _is_due(entry: PackEntry, period: Period) -> bool:
-    """Say whether a form is reported with ``period``: a school year takes its calendar year along, not the reverse."""
-    return entry.period_kind is period.kind or period.kind is PeriodKind.SCHOOL_YEAR
-
-
 def _sent(entry: PackEntry, unit: Unit, reports: Mapping[str, _Reports]) -> str:
     if entry.filled_by is not unit.kind:
         return _NOT_ASKED
@@ -168,10 +174,17 @@ def _sent(entry: PackEntry, unit: Unit, reports: Mapping[str, _Reports]) -> str:
     match standing(unit.code, found.heads, found.exempt):
         case Standing.RECEIVED:
             head = found.heads[unit.code]
-            return f"đã nhận lần {head.revision} ({head.check_code})"
+            return f"lần {head.revision} ({head.check_code})"
         case Standing.EXEMPT:
             return f"miễn: {found.exempt[unit.code]}"
     return Standing.MISSING.value
+
+
+def _counted(entries: Sequence[PackEntry], unit: Unit, reports: Mapping[str, _Reports]) -> str:
+    """Return how many of its forms a unit has sent, of those it must: "7/9"."""
+    own = [reports[entry.form_id] for entry in entries if entry.filled_by is unit.kind]
+    due = [each for each in own if unit.code not in each.exempt]
+    return f"{sum(unit.code in each.heads for each in due)}/{len(due)}"
 
 
 def _overall(entries: Sequence[PackEntry], unit: Unit, reports: Mapping[str, _Reports]) -> Standing:

@@ -66,7 +66,7 @@ def standing(filled: Filled, head: Snapshot | None) -> tuple[TaskStatus, str]:
     judgement = filled.judgement
     if head and is_unchanged(filled, head):
         return TaskStatus.DONE, f"đã chốt lần {head.revision}, mã đối chiếu {head.check_code}"
-    waiting = len(filled.record.unconfirmed)
+    waiting = len(filled.waiting)
     wrong = [problem for problem in judgement.blocking if not problem.missing]
     if wrong:
         kinds = {problem.level for problem in wrong}

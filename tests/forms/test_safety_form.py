@@ -113,7 +113,7 @@ def test_a_failed_criterion_needs_a_line_of_the_plan_and_is_named_until_it_has_o
     label = next(choice.label for choice in PLAN.item("tieu_chi").choices if choice.name == name)
     other = next(each for each in CRITERIA if each != name)
     without, with_it = _safety("truong", [name, other], _work(other)), _safety("truong", [name], _work(name))
-    assert without.calculated[Place("thieu_hien")] == f"{label}; "
+    assert without.calculated[Place("thieu_hien")] == f"{label}. "
     assert [problem.path for problem in without.blocking] == [Place("nguoi_theo_doi")]
     assert with_it.problems == ()
     assert with_it.calculated[Place("thieu_hien")] == "Không còn"

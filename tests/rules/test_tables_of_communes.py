@@ -3,11 +3,13 @@
 from dataclasses import replace
 from types import MappingProxyType
 
+from desktop_app.domain.form import Measure
 from desktop_app.domain.kinds import Answer
 from desktop_app.domain.problem import Filled
 from desktop_app.domain.record import FormVersion, Record, RecordKey, Row
 from desktop_app.domain.share import Share
 from desktop_app.domain.unit import Unit, UnitKind
+from desktop_app.formbook.expression import parse_expression
 from desktop_app.rules.judge import Judge
 from desktop_app.rules.tabulate import tabulate_communes
 from tests.forms.judging import BOOK, TODAY
@@ -56,6 +58,13 @@ def test_no_such_children_counts_as_zero_and_no_survey_as_nothing() -> None:
     table = tabulate_communes(ENTRY, FORM, COMMUNES, filled, "năm học 2026-2027")
     assert [line.cells[4] for line in table.lines] == [0, None, None, 0]
     assert table.lines[0].cells[6] == Share(0, 0)
+
+
+def test_rows_of_a_table_that_is_not_asked_for_are_no_figure() -> None:
+    entry = replace(ENTRY, measures=(Measure("Thôn", parse_expression("count(${thon})")),))
+    filled = {"18073": _surveyed("18073", "khong_co", 5), "18754": _surveyed("18754", "da", 5)}
+    table = tabulate_communes(entry, FORM, COMMUNES, filled, "năm học 2026-2027")
+    assert [line.cells[3] for line in table.lines] == [0, 1, None, 1]
 
 
 def test_when_everybody_has_sent_nobody_is_named() -> None:

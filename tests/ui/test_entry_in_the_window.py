@@ -17,7 +17,8 @@ from pytestqt.qtbot import QtBot
 from desktop_app.domain.form import Form
 from desktop_app.domain.record import Path as Place
 from desktop_app.domain.task import TaskStatus
-from desktop_app.ui.fields.grid import Grid, GridView, read_range
+from desktop_app.ui.fields.grid import Grid
+from desktop_app.ui.fields.grid_view import GridView, read_range
 from desktop_app.ui.fields.question import Question
 from desktop_app.ui.main_window import MainWindow
 from desktop_app.ui.models.table_model import TableModel

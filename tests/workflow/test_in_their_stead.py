@@ -8,6 +8,7 @@ import pytest
 from desktop_app.domain.errors import AppError
 from desktop_app.domain.record import Path as Place
 from desktop_app.domain.snapshot import Outcome, Snapshot
+from desktop_app.domain.task import InStead, TaskStatus
 from desktop_app.domain.unit import Unit, UnitKind
 from desktop_app.workflow.office import Office
 from tests.builders import COMMUNE, PERIOD, SCHOOL, Road, surroundings
@@ -87,3 +88,30 @@ def test_the_tasks_of_an_institution_can_be_seen_by_its_commune(small: Road) -> 
     tasks = small.commune.entry.tasks(PERIOD, SCHOOL.code)
     assert [task.key.form_id for task in tasks] == ["tre", "doi_ngu", "tap_huan"]
     assert {task.key.unit for task in tasks} == {SCHOOL.code}
+
+
+def test_independent_groups_come_first_and_each_institution_says_where_it_stands(small: Road) -> None:
+    group = Unit("42401003", UnitKind.INSTITUTION, "Tuổi Thơ", type="nhóm trẻ độc lập", parent=COMMUNE, order=3)
+    second = Unit("42401002", UnitKind.INSTITUTION, "Ánh Dương", type="trường mầm non", parent=COMMUNE, order=2)
+    small.commune.register.add([second, group])
+    _filled_by(small.commune, group.code)
+    entry = small.commune.entry
+    entry.add_row(entry.open("doi_ngu", PERIOD, group.code), "nguoi")
+    assert small.commune.stead.institutions(PERIOD) == (
+        InStead(group, 3, done=1, begun=1),
+        InStead(second, 3),
+        InStead(SCHOOL, 3),
+    )
+
+
+def test_what_an_institution_has_sent_itself_is_not_to_be_filled_in_its_stead(small: Road) -> None:
+    snapshot = _filled_by(small.school, "")
+    package = small.folder / "truong.gdmn"
+    small.school.submission.send(PERIOD, package)
+    small.commune.intake.receive([package])
+    task = small.commune.entry.tasks(PERIOD, SCHOOL.code)[0]
+    assert task.theirs
+    assert task.status is TaskStatus.DONE
+    assert task.detail == f"cơ sở tự gửi lần 1, mã đối chiếu {snapshot.check_code}"
+    assert not small.school.entry.tasks(PERIOD)[0].theirs
+    assert small.commune.stead.institutions(PERIOD) == (InStead(SCHOOL, 3, done=1, own=1),)

@@ -7,12 +7,13 @@ from pathlib import Path
 import pytest
 
 from desktop_app.domain.errors import AppError
+from desktop_app.domain.last_year import knows_last_year, last_year
 from desktop_app.domain.period import Period
 from desktop_app.domain.problem import Filled, Level
 from desktop_app.domain.record import Origin
 from desktop_app.domain.record import Path as Place
 from desktop_app.domain.share import Share
-from desktop_app.domain.task import TaskStatus
+from desktop_app.domain.task import Carriable, TaskStatus
 from desktop_app.rules.carry import sameness
 from desktop_app.workflow.office import Office
 from tests.builders import NOW, PERIOD, SCHOOL, surroundings
@@ -150,3 +151,52 @@ def test_the_share_of_what_stayed_the_same_is_measured(school: Office) -> None:
 def test_without_a_year_before_there_is_nothing_to_copy(school: Office) -> None:
     with pytest.raises(AppError, match="không có bản chốt"):
         school.entry.carry_over(school.entry.open("tre", PERIOD))
+
+
+def test_the_task_list_counts_what_can_be_copied(school: Office) -> None:
+    found = {task.key.form_id: task.carriable for task in school.entry.tasks(NEXT)}
+    assert found == {"tre": Carriable(answers=1), "doi_ngu": Carriable(rows=2), "tap_huan": Carriable()}
+    assert not any(task.carriable for task in school.entry.tasks(PERIOD))
+
+
+def test_a_whole_year_is_carried_over_at_once_and_only_once(school: Office) -> None:
+    assert school.entry.carry_over_all(NEXT) == ("Trẻ", "Đội ngũ")
+    assert school.entry.open("tre", NEXT).record.unconfirmed == {Place("dia_chi")}
+    assert len(school.entry.open("doi_ngu", NEXT).record.unconfirmed) == 2
+    assert school.entry.carry_over_all(NEXT) == ()
+
+
+def test_what_waits_is_told_in_reading_order_and_where_to_go_on(school: Office) -> None:
+    filled = school.entry.carry_over(school.entry.open("doi_ngu", NEXT))
+    first, second = _rows(filled)
+    assert filled.waiting == (first, second)
+    assert filled.waiting_after([first]) == second
+    assert filled.waiting_after([second]) == first
+    assert filled.waiting_after([first, second]) is None
+
+
+def test_last_year_stands_beside_the_field_with_the_change_since(school: Office) -> None:
+    entry = school.entry
+    filled = entry.open("tre", NEXT)
+    told = []
+    for text in ("", "23", "20", "1.000", "18"):
+        filled = entry.answer(filled, Place("tong_tre"), text)
+        told.append(last_year(filled, Place("tong_tre")))
+    assert told == ["20", "20 (+3)", "20 (không đổi)", "20 (+980)", "20 (−2)"]
+    filled = entry.answer(filled, Place("so_lop"), "4")
+    assert last_year(filled, Place("tre_moi_lop")) == "10 (−5,5)"
+    assert last_year(filled, Place("dia_chi")) == "", "texts are not compared"
+
+
+def test_last_year_of_a_choice_is_its_label(school: Office) -> None:
+    filled = school.entry.carry_over(school.entry.open("doi_ngu", NEXT))
+    row = _rows(filled)[0].row
+    assert last_year(filled, Place("vai_tro", "nguoi", row)) == "Giáo viên"
+    assert last_year(filled, Place("so_gio", "nguoi", row)) == "20"
+    assert last_year(filled, Place("so_gio", "nguoi", "0" * 32)) == ""
+
+
+def test_without_a_year_before_nothing_stands_beside_the_field(school: Office) -> None:
+    filled = school.entry.open("tre", PERIOD)
+    assert not knows_last_year(filled)
+    assert last_year(filled, Place("tong_tre")) == ""

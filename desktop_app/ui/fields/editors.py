@@ -3,32 +3,21 @@
 Never QDateEdit or QDoubleSpinBox: they turn what people type into other values.
 """
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QWheelEvent
-from PySide6.QtWidgets import (
-    QAbstractButton,
-    QButtonGroup,
-    QCheckBox,
-    QComboBox,
-    QHBoxLayout,
-    QLineEdit,
-    QPlainTextEdit,
-    QPushButton,
-    QVBoxLayout,
-    QWidget,
-)
+from collections.abc import Sequence
 
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QFocusEvent
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QPushButton, QWidget
+
+from desktop_app.domain.choosing import FEW
 from desktop_app.domain.form import Item
 from desktop_app.domain.kinds import Answer, Choice, Kind, NoData, NotApplicable, editable, show
-from desktop_app.domain.vietnamese import fold
-from desktop_app.ui.design import GAP, SPACE
+from desktop_app.ui.fields.choices import ChoiceBox, ChoiceButtons, ChooserField, ManyChoices
 from desktop_app.ui.widgets import set_state
 
 MULTILINE = "multiline"
 _FEW_CHOICES = 4
 _LONG_LABELS = 70
-_LABELS_IN_A_ROW = 40
-_SHORT_LABELS = 16
 _NARROW = {Kind.INTEGER: 160, Kind.DECIMAL: 160, Kind.DATE: 160}
 _TEXT_HEIGHT = 74
 
@@ -91,155 +80,15 @@ class TextEditor(QPlainTextEdit):
             self.typed.emit(self._shown)
 
 
-class ChoiceButtons(QWidget):
-    """A few choices side by side: a click, its number, or its first letter chooses; Left and Right move."""
-
-    typed = Signal(str)
-    finished = Signal()
-
-    def __init__(self, item: Item, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._choices = item.choices
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self._group = QButtonGroup(self)
-        # long labels stand below one another, or a small screen would cut them
-        side_by_side = sum(len(choice.label) for choice in self._choices) <= _LABELS_IN_A_ROW
-        row = QHBoxLayout(self) if side_by_side else QVBoxLayout(self)
-        row.setContentsMargins(GAP, GAP, GAP, GAP)
-        row.setSpacing(SPACE if side_by_side else GAP)
-        for number, choice in enumerate(self._choices):
-            button = QPushButton(choice.label, self)
-            button.setCheckable(True)
-            button.setProperty("role", "choice")
-            button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-            button.setObjectName(f"choice_{item.name}_{choice.name}")
-            button.setAccessibleName(f"{item.label}: {choice.label}")
-            button.setToolTip(self.tr("Phím {0}").format(number + 1))
-            self._group.addButton(button, number)
-            row.addWidget(button)
-        if side_by_side:
-            row.addStretch(1)
-        self._group.idClicked.connect(self._chosen)
-
-    @property
-    def is_short(self) -> bool:
-        """Whether the buttons fit beside their question."""
-        return sum(len(choice.label) for choice in self._choices) <= _SHORT_LABELS
-
-    def show_answer(self, answer: Answer, rejected: str | None) -> None:
-        """Show which choice is kept."""
-        del rejected
-        names = [choice.name for choice in self._choices]
-        if isinstance(answer, str) and answer in names:
-            self._group.button(names.index(answer)).setChecked(True)
-        else:
-            self._clear()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
-        """Choose by number or first letter and go on; move with the arrows."""
-        number = self._number(event)
-        match event.key():
-            case Qt.Key.Key_Return | Qt.Key.Key_Enter:
-                self.finished.emit()
-            case Qt.Key.Key_Left | Qt.Key.Key_Right:
-                step = 1 if event.key() == Qt.Key.Key_Right else -1
-                checked = self._group.checkedId()
-                self._chosen(min(max(checked + step, 0), len(self._choices) - 1))
-            case Qt.Key.Key_Delete | Qt.Key.Key_Backspace:
-                self._clear()
-                self.typed.emit("")
-            case _ if number is not None:
-                self._chosen(number)
-                self.finished.emit()
-            case _:
-                super().keyPressEvent(event)
-
-    def _number(self, event: QKeyEvent) -> int | None:
-        text = fold(event.text())
-        if text.isdigit() and 1 <= int(text) <= len(self._choices):
-            return int(text) - 1
-        starts = [number for number, choice in enumerate(self._choices) if text and fold(choice.label).startswith(text)]
-        return starts[0] if len(starts) == 1 else None
-
-    def _chosen(self, number: int) -> None:
-        self._group.button(number).setChecked(True)
-        self.typed.emit(self._choices[number].name)
-
-    def _clear(self) -> None:
-        self._group.setExclusive(False)
-        for button in self._group.buttons():
-            button.setChecked(False)
-        self._group.setExclusive(True)
+Editor = LineEditor | TextEditor | ChoiceButtons | ChoiceBox | ManyChoices | ChooserField
 
 
-class ChoiceBox(QComboBox):
-    """Many choices in a drop-down; the wheel does not change it in passing."""
+def editor_for(item: Item, parent: QWidget, empty: str = "") -> Editor:
+    """Return the editor that suits a question, named and ready for keyboard and screen reader.
 
-    typed = Signal(str)
-    finished = Signal()
-
-    def __init__(self, item: Item, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._choices = item.choices
-        self.addItem(self.tr("(chọn)"), "")
-        for choice in item.choices:
-            self.addItem(choice.label, choice.name)
-        self.setMaximumWidth(420)
-        self.activated.connect(self._chosen)
-
-    def show_answer(self, answer: Answer, rejected: str | None) -> None:
-        """Show which choice is kept."""
-        del rejected
-        self.setCurrentIndex(max(self.findData(answer), 0) if isinstance(answer, str) else 0)
-
-    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802 - Qt's name
-        """Leave the wheel to the page."""
-        event.ignore()
-
-    def _chosen(self, index: int) -> None:
-        self.typed.emit(str(self.itemData(index)))
-
-
-class ManyChoices(QWidget):
-    """Check boxes, one below the other."""
-
-    typed = Signal(str)
-    finished = Signal()
-
-    def __init__(self, item: Item, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._boxes: dict[str, QCheckBox] = {}
-        column = QVBoxLayout(self)
-        column.setContentsMargins(GAP, GAP, GAP, GAP)
-        column.setSpacing(GAP)
-        for choice in item.choices:
-            box = QCheckBox(choice.label, self)
-            box.setObjectName(f"choice_{item.name}_{choice.name}")
-            box.setAccessibleName(f"{item.label}: {choice.label}")
-            box.clicked.connect(self._changed)
-            column.addWidget(box)
-            self._boxes[choice.name] = box
-        first: QAbstractButton | None = next(iter(self._boxes.values()), None)
-        if first is not None:
-            self.setFocusProxy(first)
-
-    def show_answer(self, answer: Answer, rejected: str | None) -> None:
-        """Show which choices are kept."""
-        del rejected
-        for name, box in self._boxes.items():
-            box.setChecked(isinstance(answer, tuple) and name in answer)
-
-    def _changed(self) -> None:
-        self.typed.emit("; ".join(name for name, box in self._boxes.items() if box.isChecked()))
-
-
-Editor = LineEditor | TextEditor | ChoiceButtons | ChoiceBox | ManyChoices
-
-
-def editor_for(item: Item, parent: QWidget) -> Editor:
-    """Return the editor that suits a question, named and ready for keyboard and screen reader."""
-    made = _made(item, parent)
+    ``empty`` says why a list from elsewhere has nothing to offer yet.
+    """
+    made = _made(item, parent, empty)
     made.setObjectName(f"field_{item.name}")
     made.setAccessibleName(item.label)
     made.setAccessibleDescription("\n".join(part for part in (item.hint, item.clause) if part))
@@ -248,17 +97,35 @@ def editor_for(item: Item, parent: QWidget) -> Editor:
     return made
 
 
+def show_choices(editor: Editor, choices: Sequence[Choice]) -> None:
+    """Offer the choices of the record as it is now."""
+    if not isinstance(editor, LineEditor | TextEditor):
+        editor.show_choices(choices)
+
+
 def show_trouble(editor: Editor, *, trouble: bool) -> None:
     """Mark an editor whose answer has a problem; the remark under it says which."""
     set_state(editor, "trouble", "true" if trouble else "false")
 
 
-def _made(item: Item, parent: QWidget) -> Editor:
+def show_waiting(editor: Editor, *, waiting: bool) -> None:
+    """Mark an editor whose answer was copied and not looked at yet; the words beside it say so."""
+    state = "true" if waiting else "false"
+    set_state(editor, "waiting", state)
+    if isinstance(editor, ChoiceButtons):
+        for each in editor.findChildren(QPushButton):
+            set_state(each, "waiting", state)
+
+
+def _made(item: Item, parent: QWidget, empty: str) -> Editor:
+    looked_up = bool(item.choices_from) or len(item.choices) > FEW
     match item.kind:
+        case Kind.SELECT_ONE | Kind.SELECT_MULTIPLE if looked_up:
+            return ChooserField(item, empty, parent)
         case Kind.SELECT_ONE if _fits_in_a_row(item.choices):
             return ChoiceButtons(item, parent)
         case Kind.SELECT_ONE:
-            return ChoiceBox(item, parent)
+            return ChoiceBox(parent)
         case Kind.SELECT_MULTIPLE:
             return ManyChoices(item, parent)
         case Kind.TEXT if MULTILINE in item.appearance:

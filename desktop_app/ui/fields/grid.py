@@ -1,189 +1,37 @@
-"""Rows of a repeat as an editable grid, with the keys that spreadsheet users' hands know."""
+"""Rows of a repeat as an editable grid, the buttons above it, and what is to be said about it below."""
 
-import csv
-import io
+from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QPersistentModelIndex, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QPainter, QPolygon
-from PySide6.QtWidgets import (
-    QAbstractItemDelegate,
-    QAbstractItemView,
-    QCompleter,
-    QHBoxLayout,
-    QLineEdit,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QTableView,
-    QVBoxLayout,
-    QWidget,
-)
-
+from desktop_app.domain.choosing import why_empty
 from desktop_app.domain.form import Item, Repeat
-from desktop_app.domain.kinds import NOT_APPLICABLE, Kind, NoData
-from desktop_app.domain.problem import Filled, Level
+from desktop_app.domain.kinds import Kind, NoData
+from desktop_app.domain.last_year import knows_last_year, last_year
+from desktop_app.domain.problem import Filled
 from desktop_app.domain.record import Path
-from desktop_app.ui.design import GAP, ROW_HEIGHT, SPACE, colour
-from desktop_app.ui.fields.reason import ReasonLine
-from desktop_app.ui.models.repeat_model import ITEM_ROLE, LEVEL_ROLE, RepeatModel
-from desktop_app.ui.widgets import button, label, set_state
+from desktop_app.ui.design import GAP, ROW_HEIGHT, SPACE
+from desktop_app.ui.fields.aside import WAITING_SIGN
+from desktop_app.ui.fields.chooser import Chooser, Offer
+from desktop_app.ui.fields.finding import Finding, asks_for_reason, told
+from desktop_app.ui.fields.grid_view import HEADER_HEIGHT, GridView
+from desktop_app.ui.models.repeat_model import ITEM_ROLE, RepeatModel
+from desktop_app.ui.widgets import button, label
 
-_Index = QModelIndex | QPersistentModelIndex
-_WIDTHS = {Kind.TEXT: 160, Kind.DATE: 96, Kind.INTEGER: 82, Kind.DECIMAL: 74, Kind.SELECT_ONE: 120}
-_HEADER_HEIGHT = 80
-_CORNER = 7
+_WIDTHS = {
+    Kind.TEXT: 160,
+    Kind.DATE: 96,
+    Kind.INTEGER: 82,
+    Kind.DECIMAL: 74,
+    Kind.SELECT_ONE: 120,
+    Kind.SELECT_MULTIPLE: 230,
+}
 _LEAST_ROWS, _MOST_ROWS = 3, 9
+_AROUND_ROWS, _SCROLL_BAR = 160, 22
 _TOLD = 4
 
 
-class CellDelegate(QStyledItemDelegate):
-    """Draws a corner on cells with a problem, and edits every cell as text."""
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
-        """Draw the cell, and a corner where something is wrong: colour alone is not enough."""
-        super().paint(painter, option, index)
-        level = index.data(LEVEL_ROLE)
-        if level is None:
-            return
-        corner = option.rect.topRight()
-        painter.save()
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(colour({Level.BLOCK: "danger", Level.EXPLAIN: "warning"}.get(level, "quiet")))
-        x, y = corner.x() + 1, corner.y()
-        triangle = QPolygon([QPoint(x - _CORNER, y), QPoint(x, y), QPoint(x, y + _CORNER)])
-        painter.drawPolygon(triangle)
-        painter.restore()
-
-    def createEditor(  # noqa: N802 - Qt's name
-        self, parent: QWidget, option: QStyleOptionViewItem, index: _Index
-    ) -> QWidget:
-        """Return a line to type into; for a choice it offers what fits."""
-        del option
-        editor = QLineEdit(parent)
-        editor.setFrame(False)
-        item: Item = index.data(ITEM_ROLE)
-        editor.setAccessibleName(item.label)
-        editor.setObjectName(f"cell_{item.name}")
-        if item.choices:
-            completer = QCompleter([choice.label for choice in item.choices], editor)
-            completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-            completer.setFilterMode(Qt.MatchFlag.MatchContains)
-            completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
-            editor.setCompleter(completer)
-        return editor
-
-    def setModelData(  # noqa: N802 - Qt's name
-        self, editor: QWidget, model: QAbstractItemModel, index: _Index
-    ) -> None:
-        """Hand the typed text to the model."""
-        if isinstance(editor, QLineEdit):
-            model.setData(index, editor.text())
-
-    def setEditorData(self, editor: QWidget, index: _Index) -> None:  # noqa: N802 - Qt's name
-        """Begin with what the cell holds."""
-        if isinstance(editor, QLineEdit):
-            editor.setText(str(index.data(Qt.ItemDataRole.EditRole) or ""))
-
-
-class GridView(QTableView):
-    """A table that types, moves, copies and pastes like a spreadsheet."""
-
-    add_wanted = Signal()
-    remove_wanted = Signal()
-    pasted = Signal(int, int, object)
-    cleared = Signal(object)
-    marked = Signal(object)
-    left = Signal(bool)
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setItemDelegate(CellDelegate(self))
-        self.setEditTriggers(
-            QAbstractItemView.EditTrigger.AnyKeyPressed
-            | QAbstractItemView.EditTrigger.EditKeyPressed
-            | QAbstractItemView.EditTrigger.DoubleClicked
-        )
-        self.setSelectionMode(QAbstractItemView.SelectionMode.ContiguousSelection)
-        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
-        self.verticalHeader().setSectionResizeMode(self.verticalHeader().ResizeMode.Fixed)
-        self.horizontalHeader().setFixedHeight(_HEADER_HEIGHT)
-        wrapped = Qt.AlignmentFlag.AlignCenter.value | Qt.TextFlag.TextWordWrap.value
-        self.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag(wrapped))
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
-        """Do what the key means in a spreadsheet."""
-        current = self.currentIndex()
-        match event.key():
-            case Qt.Key.Key_F5:
-                self.add_wanted.emit()
-            case Qt.Key.Key_F6:
-                self.remove_wanted.emit()
-            case Qt.Key.Key_Return | Qt.Key.Key_Enter if self.state() == QAbstractItemView.State.EditingState:
-                # the editor has let the key through; it will close by itself, and then we go down
-                event.accept()
-            case Qt.Key.Key_Return | Qt.Key.Key_Enter:
-                self._down(current)
-            case Qt.Key.Key_Delete:
-                self.cleared.emit(self.selectedIndexes())
-            case _ if event.matches(QKeySequence.StandardKey.Copy):
-                self.copy()
-            case _ if event.matches(QKeySequence.StandardKey.Paste):
-                self.paste()
-            case Qt.Key.Key_K | Qt.Key.Key_L if event.modifiers() == Qt.KeyboardModifier.AltModifier:
-                self.marked.emit(NOT_APPLICABLE if event.key() == Qt.Key.Key_K else NoData(""))
-            case Qt.Key.Key_Tab if self._is_last(current):
-                self.left.emit(True)  # noqa: FBT003 - the direction of a signal
-            case _:
-                super().keyPressEvent(event)
-
-    def closeEditor(  # noqa: N802 - Qt's name
-        self, editor: QWidget, hint: QAbstractItemDelegate.EndEditHint
-    ) -> None:
-        """After Enter go one row down, as a spreadsheet does."""
-        super().closeEditor(editor, hint)
-        if hint == QAbstractItemDelegate.EndEditHint.SubmitModelCache:
-            # once the editor has really gone; moving on at once would commit it a second time
-            QTimer.singleShot(0, self._go_down)
-
-    def copy(self) -> None:
-        """Copy the selected range as text."""
-        model = self.model()
-        indexes = self.selectedIndexes()
-        if isinstance(model, RepeatModel) and indexes:
-            rows = sorted({index.row() for index in indexes})
-            columns = sorted({index.column() for index in indexes})
-            QGuiApplication.clipboard().setText(model.texts(rows, columns))
-
-    def paste(self) -> None:
-        """Report the range on the clipboard, to be put where the current cell is."""
-        current = self.currentIndex()
-        cells = read_range(QGuiApplication.clipboard().text())
-        if cells:
-            self.pasted.emit(max(current.row(), 0), max(current.column(), 0), cells)
-
-    def _down(self, current: QModelIndex) -> None:
-        below = current.siblingAtRow(current.row() + 1)
-        if below.isValid():
-            self.setCurrentIndex(below)
-
-    def _go_down(self) -> None:
-        self._down(self.currentIndex())
-
-    def _is_last(self, current: QModelIndex) -> bool:
-        model = self.model()
-        return current.row() == model.rowCount() - 1 and current.column() == model.columnCount() - 1
-
-
-def read_range(text: str) -> tuple[tuple[str, ...], ...]:
-    """Return the cells of a copied range: rows of cells, quoted ones (with line breaks inside) whole."""
-    rows = list(csv.reader(io.StringIO(text.replace("\r\n", "\n"), newline=""), delimiter="\t"))
-    while rows and not any(rows[-1]):
-        rows.pop()
-    return tuple(tuple(cell.strip() for cell in row) for row in rows)
-
-
 class Grid(QWidget):
-    """A repeat: its rows, the buttons to add and remove one, and the problems below."""
+    """A repeat: its rows, the buttons to add, remove and confirm them, and the problems below."""
 
     typed = Signal(object, str)
     marked = Signal(object, object)
@@ -191,14 +39,19 @@ class Grid(QWidget):
     add_wanted = Signal(str)
     remove_wanted = Signal(str, str)
     pasted = Signal(str, int, object, object)
+    confirmed = Signal(object)
     entered = Signal(object)
 
-    def __init__(self, repeat: Repeat, parent: QWidget) -> None:
+    def __init__(self, repeat: Repeat, parent: QWidget, titles: dict[str, str] | None = None) -> None:
         super().__init__(parent)
         self.repeat = repeat
         self.path = Path("", repeat.name)
         self.checked = False
+        self._most_rows = _MOST_ROWS
+        self._titles = titles or {}
         self._filled: Filled | None = None
+        self._chooser: Chooser | None = None
+        self._choosing = self.path
         self.model = RepeatModel(repeat, self)
         self.view = GridView(self)
         self.view.setObjectName(f"grid_{repeat.name}")
@@ -208,8 +61,7 @@ class Grid(QWidget):
         for column, item in enumerate(self.model.items):
             self.view.setColumnWidth(column, _WIDTHS.get(item.kind, 120))
         self._hint = label(repeat.hint, "hint", self)
-        self._about = label("", "remark", self)
-        self._reason = ReasonLine(repeat.name, repeat.label, self)
+        self._hint.setVisible(bool(repeat.hint))
         self._arrange()
         self._connect()
 
@@ -222,14 +74,25 @@ class Grid(QWidget):
         rows = self.model.rowCount()
         if rows and not had_rows:
             self.view.setCurrentIndex(self.model.index(0, 0))
-        shown = min(max(rows, _LEAST_ROWS), _MOST_ROWS)
-        self.view.setFixedHeight(_HEADER_HEIGHT + shown * ROW_HEIGHT + 22)
+        self._fit()
         self._remove.setEnabled(rows > 0)
+        self._confirm.setVisible(self.model.waits)
+        self._last.setVisible(knows_last_year(filled))
+        self._tell_whole(filled)
         self._tell()
+
+    def fit(self, height: int) -> None:
+        """Be no higher than the part of the form that can be seen, with what is said below the rows."""
+        self._most_rows = min(max((height - HEADER_HEIGHT - _AROUND_ROWS) // ROW_HEIGHT, _LEAST_ROWS), _MOST_ROWS)
+        self._fit()
 
     def take_focus(self, path: Path | None = None) -> None:
         """Put the keyboard into the grid, at a place of it when given."""
-        index = self.model.cell(path) if path else QModelIndex()
+        column = max(self.view.currentIndex().column(), 0)
+        index = self.model.cell(path, column) if path else QModelIndex()
+        if path == self.path and self._whole.reason.isVisibleTo(self):
+            self._whole.reason.take_focus()
+            return
         if index.isValid():
             self.view.setCurrentIndex(index)
         elif not self.view.currentIndex().isValid() and self.model.rowCount():
@@ -246,31 +109,45 @@ class Grid(QWidget):
         name = self.repeat.name
         add = button(self.tr("Thêm dòng (F5)"), f"action_add_row_{name}", self._add)
         self._remove = button(self.tr("Xóa dòng (F6)"), f"action_remove_row_{name}", self._remove_row)
+        self._confirm = button(self.tr("Xác nhận dòng (F8)"), f"action_confirm_rows_{name}", self._confirm_rows)
+        self._confirm.setToolTip(self.tr("Dòng chép từ năm trước vẫn đúng như vậy"))
+        self._confirm.hide()
         row = QHBoxLayout()
         row.setSpacing(SPACE)
         row.addWidget(add)
         row.addWidget(self._remove)
+        row.addWidget(self._confirm)
         row.addStretch(1)
+        self._last = label("", "aside", self)
+        self._last.hide()
+        self._cell = Finding(f"{name}_cell", self.repeat.label, self)
+        self._whole = Finding(name, self.repeat.label, self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, GAP, 0, SPACE)
         column.setSpacing(SPACE)
         column.addWidget(self._hint)
         column.addLayout(row)
-        column.addWidget(self.view)
-        column.addWidget(self._about)
-        column.addWidget(self._reason)
+        for each in (self.view, self._last, self._cell, self._whole):
+            column.addWidget(each)
 
     def _connect(self) -> None:
         self.model.typed.connect(self.typed)
         self.view.installEventFilter(self)
         self.view.add_wanted.connect(self._add)
         self.view.remove_wanted.connect(self._remove_row)
+        self.view.confirm_wanted.connect(self._confirm_rows)
+        self.view.chooser_wanted.connect(self._choose)
         self.view.pasted.connect(self._paste)
         self.view.cleared.connect(self._clear)
         self.view.marked.connect(self._mark)
         self.view.left.connect(self.focusNextChild)
         self.view.selectionModel().currentChanged.connect(self._tell)
-        self._reason.given.connect(self._explain)
+        self._cell.given.connect(self._explain_cell)
+        self._whole.given.connect(self._explain_whole)
+
+    def _fit(self) -> None:
+        shown = min(max(self.model.rowCount(), _LEAST_ROWS), self._most_rows)
+        self.view.setFixedHeight(HEADER_HEIGHT + shown * ROW_HEIGHT + _SCROLL_BAR)
 
     def _here(self) -> Path | None:
         current = self.view.currentIndex()
@@ -287,6 +164,51 @@ class Grid(QWidget):
         here = self._here()
         if here:
             self.remove_wanted.emit(self.repeat.name, here.row)
+
+    def _confirm_rows(self) -> None:
+        """Confirm the selected rows; where none of them waits, go to the next one that does."""
+        current = self.view.currentIndex()
+        rows = {index.row() for index in self.view.selectedIndexes()} | (
+            {current.row()} if current.isValid() else set()
+        )
+        waiting = self.model.waiting(sorted(rows))
+        if waiting:
+            self.confirmed.emit(waiting)
+        else:
+            count = self.model.rowCount()
+            around = [*range(current.row() + 1, count), *range(current.row() + 1)]
+            for path in self.model.waiting(around)[:1]:
+                self.take_focus(path)
+
+    def _choose(self, index: QModelIndex, typed: str) -> None:
+        """Open the list of a cell under it."""
+        if self._filled is None:
+            return
+        if self._chooser is None:
+            self._chooser = Chooser(self)
+            self._chooser.taken.connect(self._chosen)
+            self._chooser.closed.connect(self._chooser_closed)
+        self.view.setCurrentIndex(index)
+        item: Item = index.data(ITEM_ROLE)
+        self._choosing = self.model.path(index.row(), index.column())
+        answer = self._filled.answer(self._choosing)
+        chosen = answer if isinstance(answer, tuple) else (answer,) if isinstance(answer, str) else ()
+        choices = self._filled.choices(self._choosing)
+        many = item.kind is Kind.SELECT_MULTIPLE
+        offer = Offer(item.name, item.label, choices, chosen, many, self._empty(item))
+        cell = self.view.visualRect(index)
+        cell.moveTopLeft(self.view.viewport().mapToGlobal(cell.topLeft()))
+        self._chooser.ask(offer, cell, typed)
+
+    def _chosen(self, text: str) -> None:
+        self.typed.emit(self._choosing, text)
+
+    def _chooser_closed(self, key: Qt.Key) -> None:
+        self.view.setFocus(Qt.FocusReason.PopupFocusReason)
+        self.view.go_on(key)
+
+    def _empty(self, item: Item) -> str:
+        return why_empty(item.choices_from, self._titles.get(item.choices_from, ""))
 
     def _paste(self, row: int, column: int, cells: tuple[tuple[str, ...], ...]) -> None:
         width = max(len(line) for line in cells)
@@ -305,45 +227,67 @@ class Grid(QWidget):
         if here:
             self.marked.emit(here, answer)
             if isinstance(answer, NoData):
-                self._reason.take_focus()
+                self._cell.reason.take_focus()
 
-    def _explain(self, reason: str) -> None:
-        here = self._here() or self.path
-        answer = self._filled.record.answer(here) if self._filled and here.item else None
-        if isinstance(answer, NoData):
+    def _explain_cell(self, reason: str) -> None:
+        here = self._here()
+        if here is None or self._filled is None:
+            return
+        if isinstance(self._filled.record.answer(here), NoData):
             self.marked.emit(here, NoData(reason))
         else:
             self.explained.emit(here, reason)
 
-    def _tell(self) -> None:
-        """Say what is wrong: at the current cell, or how many cells there are to look at."""
-        if self._filled is None:
-            return
-        here = self._here() or self.path
-        rejected = self._filled.rejected.get(here)
-        problem = self.model.problem(here) or self.model.problem(self.path)
-        if problem and problem.missing and not self.checked:
-            problem = None
-        words = rejected.message if rejected else problem.message if problem else self._others()
-        level = Level.BLOCK if rejected else problem.level if problem else Level.REMARK
-        set_state(self._about, "level", {Level.BLOCK: "block", Level.EXPLAIN: "explain"}.get(level, "remark"))
-        self._about.setText(words)
-        self._about.setVisible(bool(words))
-        answer = self._filled.record.answer(here) if here.item else None
-        wants_reason = isinstance(answer, NoData) or (level is Level.EXPLAIN and not rejected)
-        no_rows = bool(problem and problem.path == self.path)
-        self._reason.setVisible(wants_reason or no_rows)
-        self._reason.show_reason(
-            answer.reason if isinstance(answer, NoData) else self._filled.record.reasons.get(here, "")
-        )
+    def _explain_whole(self, reason: str) -> None:
+        self.explained.emit(self.path, reason)
 
-    def _others(self) -> str:
-        if self._filled is None:
-            return ""
-        rows = [row.id for row in self._filled.record.rows.get(self.repeat.name, ())]
+    def _tell_whole(self, filled: Filled) -> None:
+        """Say what the rules find about the table as a whole, whichever cell is current."""
+        problems = told(filled.judgement.at.get(self.path, ()), checked=self.checked)
+        no_rows = bool(problems) and not self.model.rowCount()
+        asked = asks_for_reason(problems) or no_rows
+        self._whole.show_problems(problems, filled.record.reasons.get(self.path, "") if asked else None)
+
+    def _tell(self) -> None:
+        """Say what is wrong at the current cell, or how many cells there are to look at; and what it held last year."""
+        here, filled = self._here(), self._filled
+        if filled is None:
+            return
+        if here is None:
+            self._cell.show_problems((), None)
+            self._last.setText("")
+            return
+        self._last.setText(self._before(filled, here))
+        answer, rejected = filled.record.answer(here), filled.rejected.get(here)
+        if rejected:
+            self._cell.show_rejected(rejected.message)
+            return
+        problems = told(filled.judgement.at.get(here, ()), checked=self.checked)
+        others = self._others(filled)
+        if isinstance(answer, NoData):
+            self._cell.show_problems(problems, answer.reason)
+        elif not problems and others:
+            self._cell.show_rejected(others)
+        else:
+            asked = asks_for_reason(problems)
+            self._cell.show_problems(problems, filled.record.reasons.get(here, "") if asked else None)
+
+    def _before(self, filled: Filled, here: Path) -> str:
+        item = self.repeat.item(here.item)
+        before = last_year(filled, here)
+        row = self.tr("{0} Dòng chép từ năm trước, chưa xác nhận (F8)").format(WAITING_SIGN)
+        parts = (
+            row if Path("", here.repeat, here.row) in filled.record.unconfirmed else "",
+            self.tr("Năm trước, {0}: {1}").format(item.label, before) if before else "",
+        )
+        # the line keeps its height where there is nothing to say
+        return " · ".join(part for part in parts if part) or "\u00a0"
+
+    def _others(self, filled: Filled) -> str:
+        rows = [row.id for row in filled.record.rows.get(self.repeat.name, ())]
         found = [
             f"dòng {rows.index(path.row) + 1}: {verdict.message}"
-            for path, verdict in self._filled.rejected.items()
+            for path, verdict in filled.rejected.items()
             if path.repeat == self.repeat.name and path.row in rows
         ]
         if not found:

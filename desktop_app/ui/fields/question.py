@@ -2,26 +2,26 @@
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from desktop_app.domain.form import Item
 from desktop_app.domain.kinds import (
     NO_DATA_WORDS,
     NOT_APPLICABLE,
     NOT_APPLICABLE_WORDS,
-    Kind,
     NoData,
     NotApplicable,
     show,
 )
-from desktop_app.domain.problem import Filled, Level, Problem
+from desktop_app.domain.problem import Filled, Level
 from desktop_app.domain.record import Path
 from desktop_app.ui.design import GAP
-from desktop_app.ui.fields.editors import ChoiceButtons, editor_for, show_trouble
+from desktop_app.ui.fields.aside import Aside
+from desktop_app.ui.fields.choices import ChoiceButtons
+from desktop_app.ui.fields.editors import editor_for, show_choices, show_trouble, show_waiting
+from desktop_app.ui.fields.finding import Finding, asks_for_reason, told
 from desktop_app.ui.fields.reason import ReasonLine
-from desktop_app.ui.widgets import label, set_state
-
-_STATES = {Level.BLOCK: "block", Level.EXPLAIN: "explain", Level.REMARK: "remark"}
+from desktop_app.ui.widgets import label
 
 
 class Question(QWidget):
@@ -32,24 +32,24 @@ class Question(QWidget):
     explained = Signal(object, str)
     finished = Signal(object)
     entered = Signal(object)
+    confirmed = Signal(object)
 
-    def __init__(self, item: Item, parent: QWidget) -> None:
+    def __init__(self, item: Item, parent: QWidget, empty: str = "") -> None:
         super().__init__(parent)
         self.item = item
         self.path = Path(item.name)
         self.checked = False
         self.setObjectName(f"question_{item.name}")
         self._words = label(self._title(), "question", self)
-        self.editor = editor_for(item, self)
+        self.editor = editor_for(item, self, empty)
+        self._described = self.editor.accessibleDescription()
         self._words.setBuddy(self.editor)
         self._hint = label("\n".join(part for part in (item.hint, item.clause) if part), "hint", self)
         self._hint.hide()
-        self._remark = label("", "remark", self)
-        self._remark.hide()
-        self._reason = ReasonLine(item.name, item.label, self)
-        self._reason.hide()
+        self._aside = Aside(item, self)
         self._no_data = ReasonLine(f"{item.name}_no_data", self.tr("Lý do chưa có số liệu"), self)
         self._no_data.hide()
+        self._finding = Finding(item.name, item.label, self)
         self._arrange()
         self._connect()
 
@@ -57,13 +57,18 @@ class Question(QWidget):
         """Show the answer, the marks and the problems of this question as they are now."""
         self.setVisible(self.path not in filled.judgement.hidden)
         answer, rejected = filled.record.answer(self.path), filled.rejected.get(self.path)
+        show_choices(self.editor, filled.choices(self.path))
         self.editor.show_answer(answer, rejected.text if rejected else None)
         self._show_mark(answer)
-        problem = self._problem(filled)
-        self._show_remark(problem, rejected.message if rejected else "")
-        wants_reason = problem is not None and problem.level is Level.EXPLAIN and not isinstance(answer, NoData)
-        self._reason.setVisible(wants_reason)
-        self._reason.show_reason(filled.record.reasons.get(self.path, ""))
+        self._show_aside(filled)
+        problems = told(filled.judgement.at.get(self.path, ()), checked=self.checked)
+        if rejected:
+            self._finding.show_rejected(rejected.message)
+        else:
+            asked = asks_for_reason(problems) and not isinstance(answer, NoData)
+            self._finding.show_problems(problems, filled.record.reasons.get(self.path, "") if asked else None)
+        blocked = bool(rejected) or any(problem.level is Level.BLOCK for problem in problems)
+        show_trouble(self.editor, trouble=blocked)
 
     def take_focus(self) -> None:
         """Put the keyboard here."""
@@ -100,25 +105,30 @@ class Question(QWidget):
         if isinstance(self.editor, ChoiceButtons) and self.editor.is_short:
             # a checklist reads best with question and buttons on one line
             row.addWidget(self._words, 1)
+            row.addWidget(self._aside)
             row.addWidget(self.editor)
             row.addWidget(self._marks)
             column.addLayout(row)
             column.addWidget(self._hint)
+            # the keyboard goes as the eye does
+            QWidget.setTabOrder(self._aside.confirm, self.editor)
         else:
             row.addWidget(self.editor, 3)
             row.addWidget(self._marks, 0, Qt.AlignmentFlag.AlignTop)
+            row.addWidget(self._aside)
             row.addStretch(1)
             column.addWidget(self._words)
             column.addWidget(self._hint)
             column.addLayout(row)
-        for each in (self._no_data, self._remark, self._reason):
+        for each in (self._no_data, self._finding):
             column.addWidget(each)
 
     def _connect(self) -> None:
         self.editor.typed.connect(self._typed)
         self.editor.finished.connect(self._done)
         self.editor.installEventFilter(self)
-        self._reason.given.connect(self._reasoned)
+        self._finding.given.connect(self._reasoned)
+        self._aside.confirmed.connect(self._confirm)
         self._no_data.given.connect(self._without_data)
         menu = QMenu(self._marks)
         for words, shortcut, slot in (
@@ -133,6 +143,11 @@ class Question(QWidget):
                 self.addAction(action)
             action.triggered.connect(slot)
             menu.addAction(action)
+        self._confirming = QAction(self)
+        self._confirming.setShortcut(QKeySequence(Qt.Key.Key_F8))
+        self._confirming.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        self._confirming.triggered.connect(self._confirm)
+        self.addAction(self._confirming)
         if self.item.required:
             menu.actions()[0].setEnabled(False)
         self._marks.setMenu(menu)
@@ -144,21 +159,13 @@ class Question(QWidget):
         marked = isinstance(answer, NoData | NotApplicable)
         self._marks.setText(show(answer) if isinstance(answer, NotApplicable) else NO_DATA_WORDS if marked else "⋯")
 
-    def _problem(self, filled: Filled) -> Problem | None:
-        found = [problem for problem in filled.judgement.problems if problem.path == self.path]
-        if not self.checked:
-            # what is merely not answered yet is no reproach while somebody is still typing
-            found = [problem for problem in found if not problem.missing]
-        return found[0] if found else None
-
-    def _show_remark(self, problem: Problem | None, rejected: str) -> None:
-        text = rejected or (problem.message if problem else "")
-        signs = {Level.BLOCK: "✖", Level.EXPLAIN: "▲", Level.REMARK: "●"}
-        level = Level.BLOCK if rejected else problem.level if problem else Level.REMARK
-        self._remark.setText(f"{signs[level]} {text}")
-        self._remark.setVisible(bool(text))
-        set_state(self._remark, "level", _STATES[level])
-        show_trouble(self.editor, trouble=bool(text) and level is Level.BLOCK)
+    def _show_aside(self, filled: Filled) -> None:
+        waits = self._aside.show_filled(filled, self.path)
+        self._confirming.setEnabled(waits)
+        show_waiting(self.editor, waiting=waits)
+        described = "\n".join(part for part in (self._aside.text, self._described) if part)
+        if self.editor.accessibleDescription() != described:
+            self.editor.setAccessibleDescription(described)
 
     def _typed(self, text: str) -> None:
         self.typed.emit(self.path, text)
@@ -182,31 +189,5 @@ class Question(QWidget):
     def _clear(self) -> None:
         self.marked.emit(self.path, None)
 
-
-class Calculated(QWidget):
-    """A value the form works out itself, or a note that speaks of such values."""
-
-    def __init__(self, item: Item, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.item = item
-        self.path = Path(item.name)
-        is_note = item.kind is Kind.NOTE
-        self._words = label("" if is_note else item.label, "note_text" if is_note else "question", self)
-        self.value = QLabel(self)
-        self.value.setObjectName(f"field_{item.name}")
-        self.value.setAccessibleName(item.label)
-        self.value.setProperty("calculated", "true")
-        self.value.setVisible(not is_note)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, GAP, 0, GAP)
-        row.addWidget(self._words, 3 if not is_note else 1)
-        if not is_note:
-            row.addWidget(self.value, 2)
-
-    def show_filled(self, filled: Filled) -> None:
-        """Show the value as it is now."""
-        self.setVisible(self.path not in filled.judgement.hidden)
-        if self.item.kind is Kind.NOTE:
-            self._words.setText(filled.words(self.item.label))
-        else:
-            self.value.setText(show(filled.answer(self.path), self.item.choices) or "…")
+    def _confirm(self) -> None:
+        self.confirmed.emit((self.path,))

@@ -3,18 +3,34 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QFont
 
+from desktop_app.domain.choosing import in_full, in_short, labels_of
 from desktop_app.domain.form import Item, Repeat
-from desktop_app.domain.kinds import Answer, Kind, NoData, NotApplicable, editable, show
+from desktop_app.domain.kinds import Answer, Kind, NoData, NotApplicable, editable
+from desktop_app.domain.last_year import last_year
 from desktop_app.domain.problem import Filled, Level, Problem
-from desktop_app.domain.record import Path
+from desktop_app.domain.record import Path, Row
 from desktop_app.ui.design import colour
+from desktop_app.ui.fields.aside import WAITING_SIGN
 
 _Index = QModelIndex | QPersistentModelIndex
 _NUMBERS = frozenset({Kind.INTEGER, Kind.DECIMAL, Kind.CALCULATE})
-_GROUNDS = {Level.BLOCK: "danger_pale", Level.EXPLAIN: "warning_pale", Level.REMARK: "paper"}
 LEVEL_ROLE = Qt.ItemDataRole.UserRole
 ITEM_ROLE = Qt.ItemDataRole.UserRole + 1
+_ROLES = frozenset(
+    {
+        Qt.ItemDataRole.DisplayRole,
+        Qt.ItemDataRole.EditRole,
+        Qt.ItemDataRole.ToolTipRole,
+        Qt.ItemDataRole.FontRole,
+        Qt.ItemDataRole.TextAlignmentRole,
+        Qt.ItemDataRole.ForegroundRole,
+        Qt.ItemDataRole.BackgroundRole,
+        LEVEL_ROLE,
+        ITEM_ROLE,
+    }
+)
 
 
 class RepeatModel(QAbstractTableModel):
@@ -29,16 +45,21 @@ class RepeatModel(QAbstractTableModel):
         )
         self._repeat = repeat
         self._filled: Filled | None = None
-        self._rows: list[str] = []
-        self._problems: dict[Path, Problem] = {}
+        self._rows: tuple[Row, ...] = ()
+        self._waiting: frozenset[str] = frozenset()
+        self._copied = QFont()
+        self._copied.setItalic(True)
 
     def show_filled(self, filled: Filled) -> None:
         """Show the rows as they are now; the view keeps its place unless rows came or went elsewhere."""
-        rows = [row.id for row in filled.record.rows.get(self._repeat.name, ())]
-        old, self._problems = self._rows, _heaviest(filled, self._repeat.name)
-        if rows[: len(old)] == old:
+        # the form of this record offers other choices than the one before, when a list has changed
+        self.items = tuple(filled.form.item(item.name, self._repeat.name) for item in self.items)
+        rows = filled.record.rows.get(self._repeat.name, ())
+        old, new = [row.id for row in self._rows], [row.id for row in rows]
+        waited, self._waiting = self._waiting, _waiting_rows(filled, self._repeat.name)
+        if new[: len(old)] == old:
             self._grow(filled, rows)
-        elif len(rows) == len(old) - 1:
+        elif len(new) == len(old) - 1 and set(new) < set(old):
             self._shrink(filled, rows)
         else:
             self.beginResetModel()
@@ -46,21 +67,34 @@ class RepeatModel(QAbstractTableModel):
             self.endResetModel()
         if rows:
             self.dataChanged.emit(self.index(0, 0), self.index(len(rows) - 1, len(self.items) - 1))
+        if rows and waited != self._waiting:
+            self.headerDataChanged.emit(Qt.Orientation.Vertical, 0, len(rows) - 1)
 
     def path(self, row: int, column: int) -> Path:
         """Return the place of a cell."""
-        return Path(self.items[column].name, self._repeat.name, self._rows[row])
+        return Path(self.items[column].name, self._repeat.name, self._rows[row].id)
 
-    def cell(self, path: Path) -> QModelIndex:
-        """Return the index of a place; an invalid one when it is not there."""
-        names = [item.name for item in self.items]
-        if path.row not in self._rows or path.item not in names:
+    def cell(self, path: Path, column: int = 0) -> QModelIndex:
+        """Return the index of a place, for a whole row in ``column``; an invalid one when it is not there."""
+        names, rows = [item.name for item in self.items], [row.id for row in self._rows]
+        if path.row not in rows or (path.item and path.item not in names):
             return QModelIndex()
-        return self.index(self._rows.index(path.row), names.index(path.item))
+        return self.index(rows.index(path.row), names.index(path.item) if path.item else column)
+
+    def waiting(self, rows: Sequence[int]) -> tuple[Path, ...]:
+        """Return which of ``rows`` were copied from last year and are not confirmed."""
+        ids = [self._rows[row].id for row in rows if row < len(self._rows)]
+        return tuple(Path("", self._repeat.name, row_id) for row_id in ids if row_id in self._waiting)
+
+    @property
+    def waits(self) -> bool:
+        """Whether any row waits to be confirmed."""
+        return bool(self._waiting)
 
     def problem(self, path: Path) -> Problem | None:
         """Return the heaviest problem at a place."""
-        return self._problems.get(path)
+        found = self._filled.judgement.at.get(path) if self._filled else None
+        return found[0] if found else None
 
     def rowCount(self, parent: _Index | None = None) -> int:  # noqa: N802 - Qt's name
         """Return the number of rows."""
@@ -83,15 +117,17 @@ class RepeatModel(QAbstractTableModel):
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Return what a cell shows, and how."""
-        if self._filled is None or not index.isValid():
+        if role not in _ROLES or self._filled is None or not index.isValid():
             return None
         item, path = self.items[index.column()], self.path(index.row(), index.column())
         rejected = self._filled.rejected.get(path)
         match role:
             case Qt.ItemDataRole.DisplayRole:
-                return rejected.text if rejected else show(self._shown(path), item.choices)
+                return rejected.text if rejected else self._words(item, self._shown(path, index.row()))
             case Qt.ItemDataRole.EditRole:
-                return rejected.text if rejected else editable(self._shown(path), item.choices)
+                return rejected.text if rejected else editable(self._shown(path, index.row()), item.choices)
+            case Qt.ItemDataRole.FontRole:
+                return self._copied if path.row in self._waiting else None
             case Qt.ItemDataRole.TextAlignmentRole:
                 side = Qt.AlignmentFlag.AlignRight if item.kind in _NUMBERS else Qt.AlignmentFlag.AlignLeft
                 return side | Qt.AlignmentFlag.AlignVCenter
@@ -113,7 +149,7 @@ class RepeatModel(QAbstractTableModel):
     ) -> object:
         """Return a question's label, with its hint as the tool tip; rows are counted from 1."""
         if orientation == Qt.Orientation.Vertical:
-            return str(section + 1) if role == Qt.ItemDataRole.DisplayRole else None
+            return self._row_header(section, role)
         if section >= len(self.items):
             return None
         item = self.items[section]
@@ -126,19 +162,55 @@ class RepeatModel(QAbstractTableModel):
 
     def texts(self, rows: Sequence[int], columns: Sequence[int]) -> str:
         """Return a range as spreadsheets copy it: tabs between cells, a line a row."""
-        return "\n".join("\t".join(str(self.data(self.index(row, column)) or "") for column in columns) for row in rows)
+        return "\n".join("\t".join(self._full(row, column) for column in columns) for row in rows)
 
-    def _shown(self, path: Path) -> Answer:
-        return self._filled.answer(path) if self._filled else None
+    def _full(self, row: int, column: int) -> str:
+        path = self.path(row, column)
+        rejected = self._filled.rejected.get(path) if self._filled else None
+        return rejected.text if rejected else in_full(self._shown(path, row), self.items[column])
+
+    def _words(self, item: Item, answer: Answer) -> str:
+        if isinstance(answer, tuple):
+            return in_short(labels_of(answer, item.choices), item.choices_from)
+        return in_full(answer, item)
+
+    def _row_header(self, row: int, role: int) -> object:
+        waits = bool(self.waiting([row]))
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return f"{WAITING_SIGN} {row + 1}" if waits else str(row + 1)
+            case Qt.ItemDataRole.ToolTipRole if waits:
+                return self.tr("Chép từ năm trước, chưa xác nhận. F8: xác nhận không đổi.")
+        return None
+
+    def _shown(self, path: Path, row: int) -> Answer:
+        # the row is at hand; looking it up by its id for every cell would be slow
+        calculated = self._filled.judgement.calculated if self._filled else {}
+        return calculated[path] if path in calculated else self._rows[row].values.get(path.item)
+
+    def _tip(self, path: Path, item: Item, words: str) -> str | None:
+        """Return all that does not fit into a cell: what is wrong, every name, last year's figure."""
+        if self._filled is None:
+            return None
+        answer = self._filled.answer(path)
+        before = last_year(self._filled, path)
+        parts = (
+            words,
+            in_full(answer, item) if isinstance(answer, tuple) else "",
+            self.tr("Năm trước: {0}").format(before) if before else "",
+        )
+        return "\n".join(part for part in parts if part) or None
 
     def _look(self, path: Path, item: Item, role: int) -> object:
         rejected = self._filled.rejected.get(path) if self._filled else None
-        problem = self._problems.get(path)
+        problem = self.problem(path)
         match role:
             case Qt.ItemDataRole.ToolTipRole:
-                return rejected.message if rejected else problem.message if problem else None
+                return self._tip(path, item, rejected.message if rejected else problem.message if problem else "")
             case Qt.ItemDataRole.ForegroundRole if rejected:
                 return colour("danger")
+            case Qt.ItemDataRole.ForegroundRole if path.row in self._waiting:
+                return colour("quiet")
             case Qt.ItemDataRole.BackgroundRole if rejected:
                 return colour("danger_pale")
             case Qt.ItemDataRole.BackgroundRole if (
@@ -151,27 +223,20 @@ class RepeatModel(QAbstractTableModel):
                 return item
         return None
 
-    def _grow(self, filled: Filled, rows: list[str]) -> None:
+    def _grow(self, filled: Filled, rows: tuple[Row, ...]) -> None:
         if len(rows) > len(self._rows):
             self.beginInsertRows(QModelIndex(), len(self._rows), len(rows) - 1)
             self._filled, self._rows = filled, rows
             self.endInsertRows()
-        self._filled = filled
+        self._filled, self._rows = filled, rows
 
-    def _shrink(self, filled: Filled, rows: list[str]) -> None:
-        gone = next((at for at, row in enumerate(self._rows) if row not in rows), len(rows))
+    def _shrink(self, filled: Filled, rows: tuple[Row, ...]) -> None:
+        left = {row.id for row in rows}
+        gone = next((at for at, row in enumerate(self._rows) if row.id not in left), len(rows))
         self.beginRemoveRows(QModelIndex(), gone, gone)
         self._filled, self._rows = filled, rows
         self.endRemoveRows()
 
 
-def _heaviest(filled: Filled, repeat: str) -> dict[Path, Problem]:
-    order = [Level.BLOCK, Level.EXPLAIN, Level.REMARK]
-    found: dict[Path, Problem] = {}
-    for problem in filled.judgement.problems:
-        if problem.path.repeat != repeat:
-            continue
-        known = found.get(problem.path)
-        if known is None or order.index(problem.level) < order.index(known.level):
-            found[problem.path] = problem
-    return found
+def _waiting_rows(filled: Filled, repeat: str) -> frozenset[str]:
+    return frozenset(path.row for path in filled.record.unconfirmed if path.repeat == repeat)

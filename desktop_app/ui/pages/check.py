@@ -3,14 +3,17 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QTableView, QVBoxLayout, QWidget
 
+from desktop_app.domain.choosing import in_full
 from desktop_app.domain.errors import AppError
 from desktop_app.domain.form import Group, Item, Node, Repeat
-from desktop_app.domain.kinds import Kind, show
+from desktop_app.domain.kinds import Kind
+from desktop_app.domain.period import Period
 from desktop_app.domain.problem import Filled
 from desktop_app.domain.record import Path
 from desktop_app.domain.table import Align, Column, Line, Table
 from desktop_app.ui.design import GAP, ROW_HEIGHT, SPACE, WIDE
 from desktop_app.ui.models.table_model import TableModel
+from desktop_app.ui.pages.banners import show_stead
 from desktop_app.ui.pages.page import Page
 from desktop_app.ui.pages.summary import ErrorSummary, ProblemLink
 from desktop_app.ui.widgets import button, card, label
@@ -45,6 +48,9 @@ class CheckPage(Page):
         foot.addWidget(self._verdict, 1)
         foot.addWidget(button(self.tr("Quay lại điền"), "action_back", self._back))
         foot.addWidget(self._finalize)
+        self._stead = label("", "instead", self)
+        self._stead.hide()
+        self.column.addWidget(self._stead)
         self.column.addWidget(self._summary)
         self.column.addWidget(self._scroll, 1)
         self.column.addLayout(foot)
@@ -54,7 +60,9 @@ class CheckPage(Page):
         self._filled = filled
         head = self._office.submission.latest(filled.record.key)
         self.title.setText(self.tr("Kiểm tra lại: {0}").format(filled.form.title))
-        self.show_subtitle(self._office.unit.full_name)
+        unit, period = self._office.stead.unit(filled.record.key.unit), Period.parse(filled.record.key.period)
+        self.show_subtitle(f"{unit.full_name}, {period.title}")
+        show_stead(self._stead, self._office.unit, unit)
         self._summary.show_problems(filled)
         self._draw(filled)
         number = head.revision + 1 if head else 1
@@ -102,12 +110,13 @@ class CheckPage(Page):
                 continue
             path = Path(node.name)
             grid.addWidget(label(node.label, "question", parent), row, 0)
-            answer = label(show(filled.answer(path), node.choices) or NOT_PROVIDED, "calculated", parent)
-            grid.addWidget(answer, row, 1)
-            if node.kind.is_asked:
-                link = ProblemLink(path, self.tr("Sửa"), parent)
+            words = [in_full(filled.answer(path), node) or NOT_PROVIDED, *self._reasons(filled, path)]
+            grid.addWidget(label("\n".join(words), "calculated", parent), row, 1)
+            if node.kind.is_asked or path in filled.judgement.at:
+                verb = self.tr("Sửa") if node.kind.is_asked else self.tr("Xem")
+                link = ProblemLink(path, verb, parent)
                 link.setObjectName(f"edit_{node.name}")
-                link.setAccessibleName(self.tr("Sửa: {0}").format(node.label))
+                link.setAccessibleName(f"{verb}: {node.label}")
                 link.followed.connect(self.edit_wanted)
                 grid.addWidget(link, row, 2)
         column.addLayout(grid)
@@ -133,8 +142,15 @@ class CheckPage(Page):
         link.setObjectName(f"edit_{repeat.name}")
         link.followed.connect(self.edit_wanted)
         column.addWidget(view)
+        for words in self._reasons(filled, Path("", repeat.name)):
+            column.addWidget(label(words, "calculated", holder))
         column.addWidget(link)
         return holder
+
+    def _reasons(self, filled: Filled, path: Path) -> list[str]:
+        """Return the reasons that were given at a place and are asked for."""
+        given = [problem.reason for problem in filled.judgement.at.get(path, ()) if problem.reason]
+        return [self.tr("Giải trình: {0}").format(reason) for reason in dict.fromkeys(given)]
 
     def _do_finalize(self) -> None:
         if self._filled is None:
@@ -161,7 +177,7 @@ def rows_table(repeat: Repeat, filled: Filled) -> Table:
         Line(
             (
                 number,
-                *(show(filled.answer(Path(i.name, repeat.name, row.id)), i.choices) or NOT_PROVIDED for i in items),
+                *(in_full(filled.answer(Path(i.name, repeat.name, row.id)), i) or NOT_PROVIDED for i in items),
             )
         )
         for number, row in enumerate(filled.record.rows.get(repeat.name, ()), start=1)

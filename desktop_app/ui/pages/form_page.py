@@ -1,6 +1,6 @@
 """Filling one form: answers are kept at once; one call down, one value back."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from functools import partial
 
 from PySide6.QtCore import Qt, QTime, Signal
@@ -12,8 +12,11 @@ from desktop_app.domain.kinds import NoData, NotApplicable
 from desktop_app.domain.period import Period
 from desktop_app.domain.problem import Filled
 from desktop_app.domain.record import Path
+from desktop_app.domain.task import Carriable
 from desktop_app.ui.design import GAP, SPACE, WIDE
+from desktop_app.ui.fields.aside import WAITING_SIGN
 from desktop_app.ui.form_view import FormView
+from desktop_app.ui.pages.banners import CarryBanner, stead_banner
 from desktop_app.ui.pages.page import Page
 from desktop_app.ui.pages.summary import ErrorSummary
 from desktop_app.ui.widgets import button, label
@@ -34,19 +37,23 @@ class FormPage(Page):
         self._office = office
         self._filled = filled
         self._checked = False
-        self.view = FormView(filled.form, self)
+        self._unit = office.stead.unit(filled.record.key.unit)
+        titles = {name: office.list_title(name) for name in filled.form.lists}
+        self._carry = CarryBanner(self)
+        self._summary = ErrorSummary(self)
         self._sections = QListWidget(self)
         self._sections.setObjectName("sections")
         self._sections.setAccessibleName(self.tr("Các phần của biểu mẫu"))
         self._sections.setFixedWidth(_SIDE_WIDTH)
         self._sections.setWordWrap(True)
         self._sections.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._summary = ErrorSummary(self)
+        self.view = FormView(filled.form, self, titles)
         self._summary.chosen.connect(self.view.go_to)
         self._state = label("", "subtitle", self)
         self._arrange(filled)
         self._connect()
         self._show(filled)
+        self._show_carriable()
 
     @property
     def filled(self) -> Filled:
@@ -57,6 +64,7 @@ class FormPage(Page):
         """Read the record anew: a package or another window may have changed it."""
         key = self._filled.record.key
         self._show(self._office.entry.open(key.form_id, Period.parse(key.period), key.unit))
+        self._show_carriable()
 
     def go_to(self, path: Path) -> None:
         """Put the keyboard at a place."""
@@ -67,6 +75,8 @@ class FormPage(Page):
         missing = [problem.path for problem in self._filled.judgement.blocking]
         if missing:
             self.view.go_to(missing[0])
+        elif self._filled.waiting:
+            self.view.go_to(self._filled.waiting[0])
         else:
             self.view.go_to_section(0)
 
@@ -89,6 +99,8 @@ class FormPage(Page):
     def _arrange(self, filled: Filled) -> None:
         if filled.form.provisional:
             self.column.addWidget(label(self.tr("Tạm thời: ") + filled.form.provisional, "provisional", self))
+        self.column.addWidget(stead_banner(self._office.unit, self._unit, self))
+        self.column.addWidget(self._carry)
         self.column.addWidget(self._summary)
         body = QHBoxLayout()
         body.setSpacing(WIDE)
@@ -111,6 +123,8 @@ class FormPage(Page):
         self.view.typed.connect(self._answer)
         self.view.marked.connect(self._mark)
         self.view.explained.connect(self._explain)
+        self.view.confirmed.connect(self._confirm)
+        self._carry.wanted.connect(self._carry_over)
         self.view.row_added.connect(self._add_row)
         self.view.row_removed.connect(self._remove_row)
         self.view.pasted.connect(self._paste)
@@ -127,6 +141,27 @@ class FormPage(Page):
     def _explain(self, path: Path, reason: str) -> None:
         self._keep(partial(self._office.entry.explain, self._filled, path, reason))
 
+    def _carry_over(self) -> None:
+        if self._keep(partial(self._office.entry.carry_over, self._filled)):
+            self._show_carriable()
+            self._go_on(self._filled.waiting[:1])
+
+    def _confirm(self, paths: Collection[Path]) -> None:
+        """Have what was copied confirmed, and go on to the next place that waits."""
+        following = self._filled.waiting_after(paths)
+        if self._keep(partial(self._office.entry.confirm, self._filled, paths)):
+            self._go_on([following] if following else [max(paths)])
+
+    def _go_on(self, paths: Collection[Path]) -> None:
+        for path in paths:
+            self.view.go_to(path)
+
+    def _show_carriable(self) -> None:
+        key = self._filled.record.key
+        final = self._office.submission.latest(key) is not None
+        carriable = Carriable() if final else self._office.entry.carriable(self._filled)
+        self._carry.show_carriable(carriable, Period.parse(key.period).previous)
+
     def _add_row(self, repeat: str) -> None:
         self._keep(partial(self._office.entry.add_row, self._filled, repeat))
 
@@ -136,15 +171,16 @@ class FormPage(Page):
     def _paste(self, repeat: str, row: int, items: tuple[str, ...], cells: tuple[tuple[str, ...], ...]) -> None:
         self._keep(partial(self._office.entry.paste, self._filled, repeat, row, items, cells))
 
-    def _keep(self, work: Callable[[], Filled]) -> None:
+    def _keep(self, work: Callable[[], Filled]) -> bool:
         """Have something kept, and show what the ledger now holds; trouble is told and the typed text stays."""
         try:
             filled = work()
         except AppError as error:
             self.failed.emit(error)
-            return
+            return False
         self._show(filled)
         self._state.setText(self.tr("Đã lưu lúc {0}").format(QTime.currentTime().toString("HH:mm:ss")))
+        return True
 
     def _show(self, filled: Filled) -> None:
         self._filled = filled
@@ -152,15 +188,20 @@ class FormPage(Page):
         self._show_sections()
         judgement = filled.judgement
         progress = self.tr("{0}/{1} câu đã trả lời").format(judgement.answered, judgement.asked)
-        self.show_subtitle(f"{self._office.unit.full_name} · {progress}")
+        waiting = len(filled.waiting)
+        confirm = self.tr(" · {0} chỗ chờ xác nhận").format(waiting) if waiting else ""
+        period = Period.parse(filled.record.key.period).title
+        self.show_subtitle(f"{self._unit.full_name}, {period} · {progress}{confirm}")
         if self._checked:
             self._summary.show_problems(filled)
 
     def _show_sections(self) -> None:
-        for number, (left, _) in enumerate(self.view.progress(self._filled)):
+        for number, (left, waiting) in enumerate(self.view.progress(self._filled)):
             title = self.view.sections[number] or self._filled.form.title
             words = self.tr("còn {0} · ").format(left) if left else "✓ "
-            self._sections.item(number).setText(f"{words}{title}")
+            confirm = self.tr("\n{0} {1} chỗ chờ xác nhận").format(WAITING_SIGN, waiting) if waiting else ""
+            if self._sections.item(number).text() != f"{words}{title}{confirm}":
+                self._sections.item(number).setText(f"{words}{title}{confirm}")
 
     def _choose_section(self, item: QListWidgetItem) -> None:
         self.view.go_to_section(self._sections.row(item))

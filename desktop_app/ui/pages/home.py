@@ -1,11 +1,18 @@
-"""Home: the task list of an institution, one row a form, and one obvious next step."""
+"""Home: the task list of one unit, one row a form, and one obvious next step."""
+
+from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from desktop_app.domain.period import Period
+from desktop_app.domain.record import RecordKey
 from desktop_app.domain.task import Task, TaskStatus
+from desktop_app.domain.unit import Unit
+from desktop_app.ui.background import Job
 from desktop_app.ui.design import GAP, SPACE, WIDE
+from desktop_app.ui.pages.banners import stead_banner
 from desktop_app.ui.pages.page import Page
 from desktop_app.ui.widgets import button, label, set_state
 from desktop_app.workflow.office import Office
@@ -16,18 +23,23 @@ _STATES = {
     TaskStatus.DONE: ("done", "✓"),
     TaskStatus.TROUBLE: ("trouble", "⚠"),
 }
-_ROW_HEIGHT = 68
+_ROW_HEIGHT = 54
+# the rows take all the room they need before any is left empty
+_MOST_ROOM = 100
 _STATUS_WIDTH = 130
 
 
 class TaskRow(QPushButton):
     """One form: the whole row opens it."""
 
-    opened = Signal(str)
+    opened = Signal(object)
 
-    def __init__(self, task: Task, parent: QWidget) -> None:
+    def __init__(self, task: Task, period: Period, parent: QWidget) -> None:
         super().__init__(parent)
-        self._form_id = task.key.form_id
+        self._key: RecordKey = task.key
+        self.setObjectName(f"task_{task.key.form_id}")
+        self.setProperty("role", "task")
+        self.setAutoDefault(True)
         self.setFixedHeight(_ROW_HEIGHT)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self._title = label(task.title, "task_title", self)
@@ -46,86 +58,108 @@ class TaskRow(QPushButton):
         for child in (self._title, self._detail, self._status):
             child.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.clicked.connect(self._open)
-        self.show_task(task)
+        self.show_task(task, period)
 
-    def show_task(self, task: Task) -> None:
-        """Show where the task stands."""
+    def show_task(self, task: Task, period: Period) -> None:
+        """Show where the task stands in the year ``period``; a form of another kind of year says which."""
+        self._key = task.key
         state, sign = _STATES[task.status]
         self._status.setText(f"{sign} {task.status}")
         set_state(self._status, "state", state)
+        own = Period.parse(task.key.period)
+        year = f"{own.title} · " if own != period else ""
         sent = self.tr(", đã gửi") if task.sent else ""
-        counted = self.tr("{0}/{1} câu").format(task.answered, task.asked)
+        counted = "" if task.theirs or not task.asked else self.tr("{0}/{1} câu · ").format(task.answered, task.asked)
         provisional = self.tr(" · biểu mẫu tạm thời") if task.provisional else ""
-        self._detail.setText(f"{counted} · {task.detail}{sent}{provisional}")
+        self._detail.setText(f"{year}{counted}{task.detail}{sent}{provisional}")
         self.setAccessibleName(f"{task.title}: {task.status}")
         self.setAccessibleDescription(self._detail.text())
+        # what a unit has sent itself is not filled in its stead
+        self.setEnabled(not task.theirs)
 
     def _open(self) -> None:
-        self.opened.emit(self._form_id)
+        self.opened.emit(self._key)
 
 
 class HomePage(Page):
-    """What there is to fill this period."""
+    """What there is to fill this period: for this desk's unit, or in the stead of ``unit``."""
 
-    form_wanted = Signal(str)
+    form_wanted = Signal(object)
     send_wanted = Signal()
+    back_wanted = Signal()
 
-    def __init__(self, office: Office, period: Period, parent: QWidget | None = None) -> None:
-        super().__init__("page_home", "Việc cần làm", parent)
+    def __init__(self, office: Office, period: Period, parent: QWidget | None = None, unit: Unit | None = None) -> None:
+        super().__init__("page_home" if unit is None else "page_instead_home", "Việc cần làm", parent)
         self._office = office
         self._period = period
+        self.unit = unit or office.unit
         self._rows: dict[str, TaskRow] = {}
-        self.column.addWidget(self._scrolled_list(), 1)
-        self._next = button(self.tr("Làm tiếp"), "action_next", self._go_on, "main")
-        line = QHBoxLayout()
-        line.addWidget(self._next)
-        line.addStretch(1)
-        self.column.addLayout(line)
-        self._next_form = ""
-
-    def _scrolled_list(self) -> QScrollArea:
-        """Return the ground of the rows: a long task list scrolls, the next step stays in sight."""
+        self._next_key: RecordKey | None = None
         ground = QWidget(self)
         ground.setObjectName("scroll_ground")
-        around = QVBoxLayout(ground)
-        around.setContentsMargins(0, 0, SPACE, 0)
-        self._list = QVBoxLayout()
+        self._list = QVBoxLayout(ground)
+        self._list.setContentsMargins(0, 0, 0, 0)
         self._list.setSpacing(SPACE)
-        around.addLayout(self._list)
-        around.addStretch(1)
-        scroll = QScrollArea(self)
-        scroll.setObjectName("task_list")
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidgetResizable(True)
-        scroll.setWidget(ground)
-        return scroll
+        # many forms on a low screen
+        self._scroll = QScrollArea(self)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setWidget(ground)
+        self._next = button(self.tr("Làm tiếp"), "action_next", self._go_on, "main")
+        self._carry = button(self.tr("Chuyển năm học"), "action_carry_all", self._carry_over)
+        self._about_carry = label("", "hint", self)
+        self._nothing = label(self.tr("Bộ biểu mẫu này không có biểu nào để điền ở đây."), "hint", self)
+        self._arrange()
 
     def show_period(self, period: Period) -> None:
         """Show another period."""
         self._period = period
-        self.enter()
 
     def enter(self) -> None:
         """Ask anew where every task stands."""
-        tasks = self._office.entry.tasks(self._period)
-        self.show_subtitle(f"{self._office.unit.full_name}, {self._period.title}")
+        tasks = self._office.entry.tasks(self._period, self.unit.code)
+        self.show_subtitle(f"{self.unit.full_name}, {self._period.title}")
         for task in tasks:
             form_id = task.key.form_id
             if form_id not in self._rows:
-                row = TaskRow(task, self)
+                row = TaskRow(task, self._period, self)
                 row.opened.connect(self.form_wanted)
                 self._rows[form_id] = row
                 self._list.addWidget(row)
-            self._rows[form_id].show_task(task)
-            self._rows[form_id].setObjectName(f"task_{form_id}")
-            self._rows[form_id].setProperty("role", "task")
+            self._rows[form_id].show_task(task, self._period)
+        self._scroll.setMaximumHeight(len(tasks) * (_ROW_HEIGHT + SPACE))
+        self._nothing.setVisible(not tasks)
+        self._next.setVisible(bool(tasks))
+        self._show_carriable(tasks)
         self._show_next(tasks)
 
-    def _show_next(self, tasks: tuple[Task, ...]) -> None:
+    def _arrange(self) -> None:
+        self.column.addWidget(stead_banner(self._office.unit, self.unit, self))
+        self.column.addWidget(self._scroll, _MOST_ROOM)
+        self.column.addWidget(self._nothing)
+        line = QHBoxLayout()
+        line.setSpacing(SPACE)
+        line.addWidget(self._next)
+        line.addWidget(self._carry)
+        line.addWidget(self._about_carry, 1)
+        if self.unit.code != self._office.unit.code:
+            line.addWidget(button(self.tr("Về danh sách cơ sở"), "action_back_to_units", self._back))
+        self.column.addLayout(line)
+        self.column.addStretch(1)
+
+    def _show_carriable(self, tasks: Sequence[Task]) -> None:
+        forms = sum(bool(task.carriable) for task in tasks)
+        before = self._period.previous.title
+        words = self.tr("Chép những điều ít đổi của {0} biểu từ {1}, để xác nhận lại. Số lượng không chép.")
+        self._about_carry.setText(words.format(forms, before) if forms else "")
+        self._carry.setVisible(forms > 0)
+        self._carry.setEnabled(forms > 0)
+
+    def _show_next(self, tasks: Sequence[Task]) -> None:
         open_tasks = [task for task in tasks if task.status is not TaskStatus.DONE]
-        unsent = [task for task in tasks if task.finalized and not task.sent]
-        self._next_form = open_tasks[0].key.form_id if open_tasks else ""
+        unsent = [task for task in tasks if task.finalized and not task.sent and not task.theirs]
+        self._next_key = open_tasks[0].key if open_tasks else None
         if open_tasks:
             verb = self.tr("Bắt đầu") if open_tasks[0].status is TaskStatus.TODO else self.tr("Làm tiếp")
             self._next.setText(f"{verb}: {open_tasks[0].title}")
@@ -135,7 +169,27 @@ class HomePage(Page):
         self._next.setFocus()
 
     def _go_on(self) -> None:
-        if self._next_form:
-            self.form_wanted.emit(self._next_form)
+        if self._next_key:
+            self.form_wanted.emit(self._next_key)
         else:
             self.send_wanted.emit()
+
+    def _back(self) -> None:
+        self.back_wanted.emit()
+
+    def _carry_over(self) -> None:
+        self._carry.setEnabled(False)
+        self.busy.emit(self.tr("Đang chép từ {0}…").format(self._period.previous.title))
+        job = Job(partial(self._office.entry.carry_over_all, self._period, self.unit.code))
+        job.done.connect(self._carried)
+        job.failed.connect(self._not_carried)
+        job.start()
+
+    def _carried(self, titles: tuple[str, ...]) -> None:
+        self.enter()
+        words = self.tr("Đã chép {0} biểu từ {1}: {2}. Mở từng biểu để xác nhận (F8) và điền số của năm nay.")
+        self.said.emit(words.format(len(titles), self._period.previous.title, ", ".join(titles)))
+
+    def _not_carried(self, error: object) -> None:
+        self._carry.setEnabled(True)
+        self.failed.emit(error)

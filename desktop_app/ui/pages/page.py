@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from desktop_app.domain.period import Period
 from desktop_app.ui.design import PAGE, SPACE, WIDE
 from desktop_app.ui.widgets import label
 
@@ -31,6 +32,9 @@ class Page(QWidget):
         """Show a line under the title."""
         self.subtitle.setText(text)
         self.subtitle.setVisible(bool(text))
+
+    def show_period(self, period: Period) -> None:
+        """Be about another period from the next ``enter`` on; most pages are about none."""
 
     def enter(self) -> None:
         """Bring the page up to date; called each time it is shown."""

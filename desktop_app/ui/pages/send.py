@@ -6,7 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
-from desktop_app.domain.package import Header
+from desktop_app.domain.package import Enclosed, Header
 from desktop_app.domain.period import Period
 from desktop_app.domain.snapshot import check_code
 from desktop_app.ui.background import Job
@@ -51,7 +51,6 @@ class SendPage(Page):
     def show_period(self, period: Period) -> None:
         """Send another period."""
         self._period = period
-        self.enter()
 
     def enter(self) -> None:
         """Suggest a file name."""
@@ -78,15 +77,20 @@ class SendPage(Page):
         self._send.setEnabled(True)
         lines = [self.tr("Gửi {0}:").format(header.recipient.name)]
         lines += [
-            self.tr("  {0}, lần {1}, mã đối chiếu {2}").format(
-                self._office.form(each.form_id).title, each.revision, check_code(each.hash)
-            )
+            self.tr("  {0}, lần {1}, mã đối chiếu {2}").format(self._title(each), each.revision, check_code(each.hash))
             for each in header.enclosed
         ]
         if header.wrapped:
             lines.append(self.tr("  {0} gói của cơ sở, giữ nguyên chữ ký của từng cơ sở").format(len(header.wrapped)))
         self._result.setText("\n".join(lines))
         self.said.emit(self.tr("Đã ghi gói {0}.").format(self.path.text()))
+
+    def _title(self, each: Enclosed) -> str:
+        """Return the title of a form, with the name of the unit where it was filled in its stead."""
+        title = self._office.form(each.form_id).title
+        if each.unit == self._office.unit.code:
+            return title
+        return self.tr("{0} (điền thay {1})").format(title, self._office.stead.unit(each.unit).full_name)
 
     def _not_sent(self, error: object) -> None:
         self._send.setEnabled(True)

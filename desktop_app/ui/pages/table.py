@@ -50,7 +50,6 @@ class FinishedTable(Page):
     def show_period(self, period: Period) -> None:
         """Show another period."""
         self.period = period
-        self.enter()
 
     def ask(self, call: Callable[[], Table]) -> None:
         """Have a table made off the window's thread, and show it."""
@@ -118,20 +117,25 @@ class TablePage(FinishedTable):
         """The form whose table is shown."""
         return str(self._forms.currentData())
 
+    @property
+    def _own_period(self) -> Period:
+        """The school or calendar year in which the form is filled."""
+        return self.period.of_kind(self._office.pack.entry(self.form_id).period_kind)
+
     def choose(self, form_id: str) -> None:
         """Show the table of another form."""
         self._forms.setCurrentIndex(self._forms.findData(form_id))
 
     def enter(self) -> None:
         """Add up anew."""
-        self.ask(partial(self._office.province.table, self.form_id, self.period))
+        self.ask(partial(self._office.province.table, self.form_id, self._own_period))
 
     def save(self, path: Path) -> None:
         """Write the table to ``path``, as a workbook or a page by its ending."""
         province = self._office.province
         save = province.save_page if path.suffix.lower() == ".pdf" else province.save_sheet
         self.busy.emit(self.tr("Đang ghi {0}…").format(path.name))
-        job = Job(partial(_saved, partial(save, self.form_id, self.period, path), path))
+        job = Job(partial(_saved, partial(save, self.form_id, self._own_period, path), path))
         job.done.connect(self._tell_saved)
         job.failed.connect(self.failed)
         job.start()
@@ -143,7 +147,7 @@ class TablePage(FinishedTable):
         self._choose_and_save(".pdf", self.tr("Tệp PDF (*.pdf)"))
 
     def _choose_and_save(self, suffix: str, kinds: str) -> None:
-        suggested = f"{self.form_id}_{self.period.code}{suffix}"
+        suggested = f"{self.form_id}_{self._own_period.code}{suffix}"
         chosen = choose_save(self, self.tr("Kết xuất"), suggested, kinds)
         if chosen:
             self.save(Path(chosen))

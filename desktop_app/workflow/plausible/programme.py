@@ -52,7 +52,10 @@ def programme(commune: Unit, random: Random, today: date) -> Answers:
 
 
 def _plan(random: Random, today: date) -> dict[str, Answer]:
-    programmes: Answer = tuple(random.sample(("nong_thon_moi", "pho_cap", "kinh_te_xa_hoi"), 2))
+    programmes: Answer = (
+        "nong_thon_moi",
+        *random.choice((("pho_cap",), ("kinh_te_xa_hoi",), ("giam_ngheo", "pho_cap"))),
+    )
     if random.random() < _NO_PLAN:
         return {"ban_hanh": "chua", "long_ghep": programmes}
     return {
@@ -96,7 +99,7 @@ def _estimate(year: int, source: str, least: int, most: int, random: Random) -> 
     return {
         "noi_dung_chi": "Sửa phòng học, mua thiết bị cho nhóm trẻ",
         "nguon": source,
-        "nam_du_toan": year,
+        "nam_du_toan": str(year),
         "so_du_toan": amount,
         "so_bo_tri": amount * random.randint(0, 4) // 4,
     }

@@ -43,7 +43,7 @@ def _room_of(group: Group, school: School, random: Random, today: date) -> dict[
         "loai_nha": _drawn(_RENTED if school.is_independent else _KINDS, random),
         "so_phong": 1,
         "dien_tich": Decimal(max(24, group.children * _SQUARE_METRES_A_CHILD) + random.randint(0, 12)),
-        "nam_xay": today.year - random.randint(1, 25),
+        "nam_xay": str(today.year - random.randint(1, 25)),
         "tinh_trang": _drawn(_STATES, random),
     }
 
@@ -55,7 +55,7 @@ def _other_room(name: str, block: str, area: int, random: Random, today: date) -
         "loai_nha": _drawn(_KINDS, random),
         "so_phong": 1,
         "dien_tich": Decimal(area + random.randint(-3, 10)),
-        "nam_xay": today.year - random.randint(1, 25),
+        "nam_xay": str(today.year - random.randint(1, 25)),
         "tinh_trang": _drawn(_STATES, random),
     }
 
