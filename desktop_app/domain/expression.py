@@ -94,6 +94,16 @@ def walk(expression: Expression) -> Iterator[Expression]:
             yield from walk(argument)
 
 
+def uses(expression: Expression, *, gathered: bool = False) -> Iterator[tuple[str, bool]]:
+    """Yield each name that ``expression`` looks at, and whether an aggregate gathers it over all rows."""
+    match expression:
+        case Reference(name):
+            yield name, gathered
+        case Call(function, arguments):
+            for argument in arguments:
+                yield from uses(argument, gathered=function in AGGREGATES and isinstance(argument, Reference))
+
+
 def names(expression: Expression) -> frozenset[str]:
     """Return the names of all questions that ``expression`` looks at."""
     return frozenset(node.name for node in walk(expression) if isinstance(node, Reference))

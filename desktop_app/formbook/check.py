@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Iterator
 from graphlib import CycleError, TopologicalSorter
 
-from desktop_app.domain.expression import AGGREGATES, Call, Expression, Reference, names
+from desktop_app.domain.expression import Expression, names, uses
 from desktop_app.domain.kinds import Kind, Rejected, parse
 from desktop_app.formbook.expression import ExpressionError, compared, parse_expression
 from desktop_app.formbook.finding import Finding
@@ -191,7 +191,7 @@ def _references(tree: Expression, entry: Entry, column: str, found: Outline) -> 
     for name in sorted(names(tree) - found.names - extra):
         close = difflib.get_close_matches(name, found.names, 1)
         yield f"Không có câu hỏi “{name}”.", f"Có phải “{close[0]}”?" if close else "Kiểm tra lại tên."
-    for name, aggregated in _uses(tree, aggregated=False):
+    for name, aggregated in uses(tree):
         repeat = found.repeat_of.get(name, "")
         if repeat and repeat == entry.repeat and aggregated:
             yield f"“{name}” ở cùng bảng, gộp ngay trong bảng không rõ nghĩa.", "Đặt phép gộp ra ngoài bảng."
@@ -199,15 +199,6 @@ def _references(tree: Expression, entry: Entry, column: str, found: Outline) -> 
             yield f"“{name}” nằm trong bảng “{repeat}”, có nhiều dòng.", f"Dùng sum(${{{name}}}), max(…) hoặc count(…)."
         elif name in found.repeats and not aggregated:
             yield f"“{name}” là một bảng, không phải một giá trị.", f"Dùng count(${{{name}}})."
-
-
-def _uses(tree: Expression, *, aggregated: bool) -> Iterator[tuple[str, bool]]:
-    match tree:
-        case Reference(name):
-            yield name, aggregated
-        case Call(function, arguments):
-            for argument in arguments:
-                yield from _uses(argument, aggregated=function in AGGREGATES and isinstance(argument, Reference))
 
 
 def _choice_values(tree: Expression, entry: Entry, found: Outline) -> Iterator[tuple[str, str]]:

@@ -7,9 +7,10 @@ from pathlib import Path
 
 from desktop_app.domain.errors import AppError
 from desktop_app.domain.form import Form
-from desktop_app.domain.indicator import Goal, Goals, Indicator, Reading
+from desktop_app.domain.indicator import Figure, Goal, Goals, Indicator, Reading
 from desktop_app.domain.paper import Heading, Paragraph
 from desktop_app.domain.period import FIRST_MONTH, Period, PeriodKind
+from desktop_app.domain.register import Exemption
 from desktop_app.domain.table import Table
 from desktop_app.domain.unit import Unit, UnitKind
 from desktop_app.reports.page import Fonts, write_page
@@ -86,13 +87,19 @@ class Indicators:
             goals = books.targets.all()
             unconfirmed = books.figures.unconfirmed(day)
             units = {unit.code: unit for unit in books.register.all()}
+            exempt = [books.exemptions.of_period(each.code) for each in (school, calendar)]
         of_province = self._desk.unit.kind is UnitKind.PROVINCE
         made = tuple(
             read(
                 indicator,
                 goals.get(indicator.id, Goals()),
                 period.start,
-                [figure for figure in figures[indicator.id] if of_province or figure.commune == self._desk.unit.code],
+                [
+                    figure
+                    for figure in figures[indicator.id]
+                    if (of_province or figure.commune == self._desk.unit.code)
+                    and not _is_excused(figure, indicator, exempt)
+                ],
                 units,
                 [f"Danh sách xã, phường thuộc địa bàn {indicator.area.words} chờ Sở xác nhận."]
                 if indicator.area in unconfirmed
@@ -146,6 +153,14 @@ class Indicators:
 
     def _forms_of(self, indicator: Indicator) -> tuple[Form, ...]:
         return tuple(self._desk.book.form(form_id) for form_id in indicator.forms)
+
+
+def _is_excused(figure: Figure, indicator: Indicator, exempt: Sequence[Mapping[str, Sequence[Exemption]]]) -> bool:
+    """Say whether a unit adds nothing because it need not report: it is not missing then."""
+    if figure.numerator is not None or figure.denominator is not None:
+        return False
+    found = [each for period in exempt for each in period.get(figure.unit, ())]
+    return any(each.covers(form_id) for each in found for form_id in indicator.forms)
 
 
 def _day_in(period: Period, today: date) -> date:

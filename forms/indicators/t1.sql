@@ -12,11 +12,14 @@
 -- provisional: Chờ Sở thống nhất minh chứng của “đáp ứng Chương trình giáo dục mầm non”; nay tính theo câu trả lời ở hồ sơ cơ sở.
 
 SELECT u.code AS unit,
-       u.parent AS commune,
+       w.parent AS commune,
        CASE WHEN d.unit IS NULL THEN 0 ELSE 1 END AS received,
        d.tre * d.dat AS numerator,
        CASE WHEN d.dat IS NOT NULL THEN d.tre END AS denominator
 FROM v_unit AS u
+JOIN v_place AS w ON w.unit = u.code
+  AND (w.valid_from IS NULL OR w.valid_from <= :day)
+  AND (w.valid_to IS NULL OR w.valid_to >= :day)
 LEFT JOIN (
     -- dat: 1 khi đủ cả hai điều kiện, 0 khi chắc chắn thiếu một, trống khi chưa biết
     SELECT t.unit AS unit,
@@ -31,7 +34,7 @@ LEFT JOIN (
 WHERE u.kind = 'institution'
   AND (u.valid_from IS NULL OR u.valid_from <= :day)
   AND (u.valid_to IS NULL OR u.valid_to >= :day)
-  AND u.parent IN (
+  AND w.parent IN (
       SELECT a.unit FROM v_area AS a
       WHERE a.area = 'do_thi'
         AND (a.valid_from IS NULL OR a.valid_from <= :day)

@@ -1,5 +1,6 @@
 """Rules between forms are read strictly: what is wrong is said with the rule's name."""
 
+import re
 from pathlib import Path
 
 import pytest
@@ -15,12 +16,9 @@ def forms(tmp_path: Path) -> Path:
 
 
 def test_every_rule_of_a_sound_file_is_there_in_order(forms: Path) -> None:
-    assert [rule.id for rule in Book.load(forms).comparisons] == [
-        "du_nguoi",
-        "it_nhat_mot_lop",
-        "tre_bien_dong",
-        "co_nguoi",
-    ]
+    written = re.findall(r'^id = "(\w+)"', RULES, re.MULTILINE)
+    assert len(written) > 3
+    assert [rule.id for rule in Book.load(forms).comparisons] == written
 
 
 def test_a_pack_without_the_file_has_no_such_rules(forms: Path) -> None:

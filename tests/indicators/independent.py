@@ -134,7 +134,7 @@ def t4(province: Province) -> Result:
         staff, log = province.body(unit, "doi_ngu"), province.body(unit, "tap_huan")
         if staff is None or log is None:
             continue
-        people = {row["id"] for row in staff["rows"].get("nguoi", [])}
+        people = {row["id"] for row in staff["rows"].get("nguoi", []) if answer(row, "dang_lam") == 1}
         trained: set[str] = set()
         for session in log["rows"].get("buoi", []):
             attended = session["values"].get("nguoi_du")

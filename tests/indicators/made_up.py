@@ -77,7 +77,8 @@ def _school(commune: str, at: int, random: Random) -> Unit:
 
 
 def _answers_of_school(random: Random) -> dict[str, tuple[Values, Rows]]:
-    staff = [_row(random, {"ho_ten": f"Người {at}"}) for at in range(random.randint(0, 12))]
+    at_work = [int(random.random() < 0.9) for _ in range(random.randint(0, 12))]
+    staff = [_row(random, {"ho_ten": f"Người {at}", "dang_lam": there}) for at, there in enumerate(at_work)]
     # somebody who has left is still in the log of an old session
     known = [str(person["id"]) for person in staff] + [f"{random.getrandbits(128):032x}"]
     sessions = [
@@ -95,7 +96,7 @@ def _answers_of_school(random: Random) -> dict[str, tuple[Values, Rows]]:
         "tre": (_some(random, tong_tre=random.randint(0, 400), cong_nhan_6_36=random.randint(0, 60)), {}),
         "nhom_lop": (_some(random, so_nhom_tre=random.randint(0, 9), so_nhom_duoi_24=random.randint(0, 2)), {}),
         "doi_ngu": (
-            _some(random, tong_nguoi=len(staff), tong_tiep_can_so=random.randint(0, len(staff))),
+            _some(random, tong_nguoi=sum(at_work), tong_tiep_can_so=random.randint(0, sum(at_work))),
             {"nguoi": staff},
         ),
         "tap_huan": ({}, {"buoi": sessions}),
