@@ -19,6 +19,8 @@ def test_every_rule_of_a_sound_file_is_there_in_order(forms: Path) -> None:
         "du_nguoi",
         "it_nhat_mot_lop",
         "tre_bien_dong",
+        "lop_dong",
+        "thua_nguoi",
         "co_nguoi",
     ]
 
