@@ -41,6 +41,7 @@ WINDOW_LIBRARIES = {
 # a program that the tests call, and its package
 PROGRAMS = {
     "git": "git",
+    "initdb": "postgresql",
     "objdump": "binutils",
     "openssl": "openssl",
     "pdftotext": "poppler-utils",
@@ -90,7 +91,7 @@ def _system(*, for_tests: bool) -> None:
     if has_display():
         missing += [package for name, package in WINDOW_LIBRARIES.items() if not _has_library(name)]
     if for_tests:
-        missing += [package for name, package in PROGRAMS.items() if not shutil.which(name)]
+        missing += [package for name, package in PROGRAMS.items() if not _has_program(name)]
     if not missing:
         return
     command = ["apt-get", "install", "-y", "-qq", "--no-install-recommends", *missing]
@@ -106,6 +107,11 @@ def _system(*, for_tests: bool) -> None:
 def _has_library(name: str) -> bool:
     listed = subprocess.run(["/sbin/ldconfig", "-p"], capture_output=True, text=True, check=False)
     return name in listed.stdout
+
+
+def _has_program(name: str) -> bool:
+    # Debian keeps the programs of a PostgreSQL server out of everybody's way
+    return bool(shutil.which(name) or next(Path("/usr/lib/postgresql").glob(f"*/bin/{name}"), None))
 
 
 def _run(command: list[object]) -> None:

@@ -62,7 +62,7 @@ def draw_institution(application: QApplication, demo: Demo, places: Places, targ
         safety = office.entry.open("an_toan", office.period)
         safety = office.entry.answer(safety, Place("tc_i_03"), "chua_dat")
         safety = office.entry.answer(safety, Place("tc_i_05"), "")
-        office.entry.answer(safety, Place("khac_phuc_i"), "")
+        office.entry.answer(safety, Place("nguoi_theo_doi"), "")
         window = _window(office)
         _keep(application, window, target / "home.png")
         form = window.open_form("an_toan")

@@ -5,12 +5,17 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from desktop_app.paths import Places
 from desktop_app.workflow.demo import Demo, make_demo
 from tests.builders import Road, the_places
+
+# no test depends on how busy the computer is
+settings.register_profile("patient", deadline=None)
+settings.load_profile("patient")
 
 
 @pytest.fixture

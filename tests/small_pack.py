@@ -68,6 +68,14 @@ PLAN = """## survey
 | type | name | label | required |
 | --- | --- | --- | --- |
 | text | so_ke_hoach | Số kế hoạch | yes |
+| select_one muc | muc | Mức hoàn thành | yes |
+
+## choices
+
+| list_name | name | label |
+| --- | --- | --- |
+| muc | tot | Tốt |
+| muc | cham | Chậm |
 
 ## settings
 

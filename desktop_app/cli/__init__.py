@@ -4,6 +4,7 @@ Exit status: 0 done; 1 refused or problems found (said plainly); 2 wrong usage.
 """
 
 import json
+import os
 import sys
 from collections.abc import Sequence
 
@@ -20,7 +21,12 @@ def main(argv: Sequence[str]) -> int:
         said: Said = arguments.verb(arguments)
     except AppError as error:
         said = Said((str(error),), {"error": error.message, "advice": error.advice}, status=1)
-    _print(said, as_json=arguments.json)
+    try:
+        _print(said, as_json=arguments.json)
+        sys.stdout.flush()
+    except BrokenPipeError:
+        # whoever reads has seen enough ("| head"); what is left must not fail once more when Python closes
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
     return said.status
 
 

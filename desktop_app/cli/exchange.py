@@ -139,7 +139,7 @@ def _table_lines(table: Table) -> tuple[str, ...]:
     lines = [f"{table.title}, {table.subtitle}"]
     lines += [" | ".join(show_cell(cell) for cell in line.cells) for line in table.lines]
     if table.coverage:
-        lines.append(f"Đủ {table.coverage} cơ sở.")
+        lines.append(f"Đủ {table.coverage.words}.")
     return (*lines, *table.notes)
 
 
@@ -152,4 +152,5 @@ def _table(table: Table) -> dict[str, object]:
         "counted": coverage.counted if coverage else None,
         "expected": coverage.expected if coverage else None,
         "missing": list(coverage.missing) if coverage else [],
+        "exempt": list(coverage.exempt) if coverage else [],
     }

@@ -12,10 +12,12 @@ from desktop_app.paths import find_places
 
 
 def check(arguments: Namespace) -> Said:
-    """Check form files (all of the pack when none is named) and tell every finding at once."""
+    """Check form files and tell every finding at once; without a name the whole pack, rules and measures included."""
     files = arguments.files or sorted(find_places().forms.glob("[!R]*.md"))
     findings = [(path, finding) for path in files for finding in check_file(path)]
     errors = [finding for _, finding in findings if finding.severity is Severity.ERROR]
+    if not arguments.files and not errors:
+        Book.load(find_places().forms)
     lines = [f"{path.name}: {finding}" for path, finding in findings]
     lines.append(f"{len(files)} tệp, {len(errors)} lỗi, {len(findings) - len(errors)} cảnh báo.")
     return Said(tuple(lines), [_finding(path, finding) for path, finding in findings], 1 if errors else 0)

@@ -45,17 +45,6 @@ def back_up(arguments: Namespace) -> Said:
     return Said((f"Đã sao lưu vào {copy}.",), {"backup": str(copy)})
 
 
-def register(arguments: Namespace) -> Said:
-    """List, search or extend the register."""
-    with open_office(arguments) as office:
-        if arguments.add_from:
-            added = office.register.add_from(arguments.add_from)
-            return Said((f"Đã thêm {len(added)} cơ sở vào danh mục.",), {"added": [unit.code for unit in added]})
-        units = office.register.find(arguments.find)
-    lines = tuple(f"{unit.code}\t{unit.full_name}\t{unit.parent}" for unit in units)
-    return Said(lines or ("Không tìm thấy đơn vị nào.",), [_unit(unit) for unit in units], 0 if units else 1)
-
-
 def keys(arguments: Namespace) -> Said:
     """Carry out one step of a key's life."""
     with open_office(arguments) as office:
@@ -83,15 +72,3 @@ def _needed(path: Path | None, option: str, what: str) -> Path:
     if path is None:
         raise AppError(f"Chưa cho biết {what}.", f"Thêm {option}.")
     return path
-
-
-def _unit(unit: Unit) -> dict[str, object]:
-    return {
-        "code": unit.code,
-        "name": unit.full_name,
-        "kind": unit.kind.value,
-        "parent": unit.parent,
-        "urban": unit.urban,
-        "industrial": unit.industrial,
-        "flags_confirmed": unit.flags_confirmed,
-    }

@@ -4,7 +4,7 @@ import argparse
 from pathlib import Path
 
 from desktop_app import __version__
-from desktop_app.cli import exchange, forms, ledgers, records
+from desktop_app.cli import exchange, forms, indicators, ledgers, records, register
 
 _Verbs = argparse._SubParsersAction  # noqa: SLF001 - argparse gives its sub-parsers no public name
 
@@ -71,10 +71,11 @@ def _add_ledger_verbs(verbs: "_Verbs[argparse.ArgumentParser]") -> None:
     _add_ledger(backup)
     backup.add_argument("folder", type=Path, nargs="?", metavar="THƯ_MỤC")
 
-    register = _verb(verbs, "register", "danh mục đơn vị: xem, tìm, thêm cơ sở", ledgers.register)
-    _add_ledger(register)
-    register.add_argument("--find", default="", metavar="CHỮ", help="tìm theo tên hoặc mã, không cần dấu")
-    register.add_argument("--add-from", type=Path, metavar="CSV", help="thêm cơ sở từ tệp CSV")
+    units = _verb(
+        verbs, "register", "danh mục đơn vị: xem, tìm, sửa, lịch sử, miễn báo cáo, đề xuất", register.register
+    )
+    _add_ledger(units)
+    register.add_options(units)
 
     keys = _verb(verbs, "keys", "khóa ký: make, request, issue, install, list", ledgers.keys)
     keys.add_argument("action", choices=["make", "request", "issue", "install", "list"])
@@ -143,6 +144,19 @@ def _add_exchange_verbs(verbs: "_Verbs[argparse.ArgumentParser]") -> None:
     status = _verb(verbs, "status", "tình hình nộp của kỳ", exchange.status)
     _add_ledger(status)
     _add_period(status)
+
+    read = _verb(verbs, "indicators", "chỉ tiêu của kỳ; đặt số liệu gốc và mục tiêu (Sở)", indicators.indicators)
+    _add_ledger(read)
+    _add_period(read)
+    read.add_argument("--out", type=Path, metavar="TỆP", help="ghi thêm ra .xlsx hoặc .pdf")
+    read.add_argument(
+        "--set",
+        nargs="+",
+        action="extend",
+        default=[],
+        metavar="SỐ",
+        help="ví dụ t6.goc.2025=120 t6.muc_tieu.2030=10; để trống sau dấu = để bỏ",
+    )
 
     report = _verb(verbs, "report", "ghi bảng tổng hợp ra .xlsx hoặc .pdf", exchange.report)
     _add_ledger(report)

@@ -50,7 +50,7 @@ Expression: TypeAlias = Number | Text | Reference | Itself | Call
 
 OPERATORS = frozenset({"and", "or", "=", "!=", "<", "<=", ">", ">=", "+", "-", "*", "div", "mod", "neg"})
 
-AGGREGATES = frozenset({"sum", "min", "max", "count", "count-non-empty"})
+AGGREGATES = frozenset({"sum", "min", "max", "count", "count-non-empty", "join"})
 """Functions whose ``${argument}`` means all rows when it names a question inside a repeat."""
 
 FUNCTIONS: dict[str, tuple[int, int | None]] = {
@@ -62,6 +62,7 @@ FUNCTIONS: dict[str, tuple[int, int | None]] = {
     "sum": (1, 1),
     "min": (1, None),
     "max": (1, None),
+    "join": (2, 2),
     "round": (2, 2),
     "int": (1, 1),
     "number": (1, 1),
@@ -91,6 +92,16 @@ def walk(expression: Expression) -> Iterator[Expression]:
     if isinstance(expression, Call):
         for argument in expression.arguments:
             yield from walk(argument)
+
+
+def uses(expression: Expression, *, gathered: bool = False) -> Iterator[tuple[str, bool]]:
+    """Yield each name that ``expression`` looks at, and whether an aggregate gathers it over all rows."""
+    match expression:
+        case Reference(name):
+            yield name, gathered
+        case Call(function, arguments):
+            for argument in arguments:
+                yield from uses(argument, gathered=function in AGGREGATES and isinstance(argument, Reference))
 
 
 def names(expression: Expression) -> frozenset[str]:

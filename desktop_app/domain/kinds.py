@@ -130,7 +130,14 @@ def show(answer: Answer, choices: Sequence[Choice] = ()) -> str:
 
 def editable(answer: Answer, choices: Sequence[Choice] = ()) -> str:
     """Return the text an editor starts with; ``parse`` reads it back as the same answer."""
-    return "" if isinstance(answer, NotApplicable | NoData) else show(answer, choices)
+    match answer:
+        case NotApplicable() | NoData():
+            return ""
+        case Decimal():
+            # no dots between thousands: in a decimal "1.960" could be read in two ways
+            return plain_decimal(answer).replace(".", ",")
+        case _:
+            return show(answer, choices)
 
 
 def to_json(answer: Answer) -> JsonValue:

@@ -2,7 +2,7 @@
 
 import re
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, timedelta
 from enum import StrEnum
 
 from desktop_app.domain.errors import AppError
@@ -44,6 +44,16 @@ class Period:
 
     def __str__(self) -> str:
         return self.code
+
+    @property
+    def first_day(self) -> date:
+        """The day on which the period begins."""
+        return date(self.start, 1 if self.kind is PeriodKind.CALENDAR_YEAR else FIRST_MONTH, 1)
+
+    @property
+    def last_day(self) -> date:
+        """The day on which the period ends."""
+        return self.first_day.replace(year=self.start + 1) - timedelta(days=1)
 
     @property
     def previous(self) -> "Period":

@@ -92,11 +92,21 @@ def place_in_chain(incoming: Snapshot, head: Snapshot | None, known: frozenset[s
 
 @dataclass(frozen=True, slots=True)
 class Coverage:
-    """How many units a figure stands on, and who is missing by name."""
+    """How many units a figure stands on, who is missing by name, what the units are called, and who need not report.
+
+    ``counted`` and the ``missing`` make ``expected``; with the ``exempt`` on top they are the register.
+    """
 
     counted: int
     expected: int
     missing: tuple[str, ...] = ()
+    called: str = "cơ sở"
+    exempt: tuple[str, ...] = ()
+
+    @property
+    def words(self) -> str:
+        """The coverage as screens and papers write it: "212/229 cơ sở"."""
+        return f"{self} {self.called}"
 
     def __str__(self) -> str:
         return f"{self.counted}/{self.expected}"

@@ -6,10 +6,12 @@ from pathlib import Path
 from desktop_app.domain.comparison import Comparison
 from desktop_app.domain.errors import FormError
 from desktop_app.domain.form import Form, Pack
+from desktop_app.domain.indicator import Indicator
 from desktop_app.domain.record import FormVersion
 from desktop_app.formbook.comparisons import COMPARISONS_FILE, load_comparisons
 from desktop_app.formbook.compile import compile_form
 from desktop_app.formbook.frozen import freeze, thaw
+from desktop_app.formbook.indicators import FOLDER, read_indicators
 from desktop_app.formbook.pack import PACK_FILE, form_ids, read_pack, read_pack_file
 from desktop_app.formbook.xlsform import read_sheets
 
@@ -26,9 +28,11 @@ class Book:
         in_force: Mapping[str, Form],
         comparisons: Sequence[Comparison] = (),
         older: Mapping[str, Form] | None = None,
+        indicators: tuple[Indicator, ...] = (),
     ) -> None:
         self.pack = pack
         self.comparisons = tuple(comparisons)
+        self.indicators = indicators
         self._in_force = dict(in_force)
         self._by_hash = {**(older or {}), **{form.hash: form for form in in_force.values()}}
 
@@ -39,12 +43,13 @@ class Book:
         forms = {form_id: _compiled(folder, form_id) for form_id in form_ids(raw)}
         for form in forms.values():
             _refuse_unknown_lists(form, forms)
-        return cls(read_pack(raw, forms), forms, load_comparisons(folder / COMPARISONS_FILE, forms))
+        comparisons = load_comparisons(folder / COMPARISONS_FILE, forms)
+        return cls(read_pack(raw, forms), forms, comparisons, indicators=read_indicators(folder / FOLDER, forms))
 
     def with_versions(self, frozen: Iterable[bytes]) -> "Book":
         """Return the book with older frozen forms added, as a ledger keeps them."""
         older = {form.hash: form for form in map(thaw, frozen)}
-        return Book(self.pack, self._in_force, self.comparisons, {**self._by_hash, **older})
+        return Book(self.pack, self._in_force, self.comparisons, {**self._by_hash, **older}, self.indicators)
 
     def form(self, form_id: str) -> Form:
         """Return the version in force; raises ``KeyError``."""

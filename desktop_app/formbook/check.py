@@ -5,9 +5,9 @@ from collections import Counter
 from collections.abc import Iterator
 from graphlib import CycleError, TopologicalSorter
 
-from desktop_app.domain.expression import AGGREGATES, Call, Expression, Itself, Reference, Text, names, walk
+from desktop_app.domain.expression import Expression, names, uses
 from desktop_app.domain.kinds import Kind, Rejected, parse
-from desktop_app.formbook.expression import ExpressionError, parse_expression
+from desktop_app.formbook.expression import ExpressionError, compared, parse_expression
 from desktop_app.formbook.finding import Finding
 from desktop_app.formbook.outline import Entry, Outline, outline
 from desktop_app.formbook.sheets import Line, Sheet, Sheets
@@ -191,7 +191,7 @@ def _references(tree: Expression, entry: Entry, column: str, found: Outline) -> 
     for name in sorted(names(tree) - found.names - extra):
         close = difflib.get_close_matches(name, found.names, 1)
         yield f"Không có câu hỏi “{name}”.", f"Có phải “{close[0]}”?" if close else "Kiểm tra lại tên."
-    for name, aggregated in _uses(tree, aggregated=False):
+    for name, aggregated in uses(tree):
         repeat = found.repeat_of.get(name, "")
         if repeat and repeat == entry.repeat and aggregated:
             yield f"“{name}” ở cùng bảng, gộp ngay trong bảng không rõ nghĩa.", "Đặt phép gộp ra ngoài bảng."
@@ -201,34 +201,13 @@ def _references(tree: Expression, entry: Entry, column: str, found: Outline) -> 
             yield f"“{name}” là một bảng, không phải một giá trị.", f"Dùng count(${{{name}}})."
 
 
-def _uses(tree: Expression, *, aggregated: bool) -> Iterator[tuple[str, bool]]:
-    match tree:
-        case Reference(name):
-            yield name, aggregated
-        case Call(function, arguments):
-            for argument in arguments:
-                yield from _uses(argument, aggregated=function in AGGREGATES and isinstance(argument, Reference))
-
-
 def _choice_values(tree: Expression, entry: Entry, found: Outline) -> Iterator[tuple[str, str]]:
-    for name, value in _compared(tree, entry.name):
+    for name, value in compared(tree, entry.name):
         offered = [choice.name for choice in found.choices_of.get(name, ())]
         if offered and value and value not in offered:
             close = difflib.get_close_matches(value, offered, 1)
             remedy = f"Có phải '{close[0]}'?" if close else f"Các ý: {', '.join(offered[:8])}."
             yield f"Câu “{name}” không có ý chọn '{value}'.", remedy
-
-
-def _compared(tree: Expression, own_name: str) -> Iterator[tuple[str, str]]:
-    """Yield each question that is compared with a quoted text, and that text."""
-    for node in walk(tree):
-        match node:
-            case Call("=" | "!=" | "selected", (Reference(name), Text(value))):
-                yield name, value
-            case Call("=" | "!=", (Text(value), Reference(name))):
-                yield name, value
-            case Call("=" | "!=" | "selected", (Itself(), Text(value))):
-                yield own_name, value
 
 
 def _circles(found: Outline, sheet: Sheet) -> Iterator[Finding]:

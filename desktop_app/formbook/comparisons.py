@@ -2,15 +2,15 @@
 
 import re
 import tomllib
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from pathlib import Path
 
 from desktop_app.domain.comparison import BEFORE, UNIT, UNIT_FACTS, Comparison, split_name
 from desktop_app.domain.errors import FormError
-from desktop_app.domain.expression import AGGREGATES, Call, Expression, Reference
+from desktop_app.domain.expression import Expression, uses
 from desktop_app.domain.form import Form
 from desktop_app.domain.problem import Level
-from desktop_app.formbook.expression import ExpressionError, parse_between_forms
+from desktop_app.formbook.expression import ExpressionError, compared, parse_between_forms
 
 COMPARISONS_FILE = "doi_chieu.toml"
 _LEVELS = {"chan": Level.BLOCK, "giai_trinh": Level.EXPLAIN, "luu_y": Level.REMARK}
@@ -50,8 +50,10 @@ def _comparison(raw: object, forms: Mapping[str, Form]) -> Comparison:
             _refuse_unless(item in {**form.items, **form.repeats}, rule_id, f"biểu {form_id} không có câu “{item}”")
             _refuse_unless(level in _LEVELS, rule_id, f"level là một trong: {', '.join(_LEVELS)}")
             tree = _tree(rule_id, holds)
-            for name, aggregated in (*_uses(tree), *((name, False) for name in _PLACEHOLDER.findall(message))):
+            for name, aggregated in (*uses(tree), *((name, False) for name in _PLACEHOLDER.findall(message))):
                 _refuse_unknown(rule_id, name, forms, aggregated=aggregated)
+            for name, value in compared(tree):
+                _refuse_other_choice(rule_id, name, value, forms)
             return Comparison(rule_id, form_id, item, _LEVELS[level], tree, message, str(rest.get("clause", "")))
     raise _refusal(f"mục không đúng khuôn, cần id, form, item, level, holds, message: {raw}")
 
@@ -81,16 +83,12 @@ def _refuse_unknown(rule_id: str, name: str, forms: Mapping[str, Form], *, aggre
     _refuse_unless(aggregated or item not in in_rows, rule_id, remedy)
 
 
-def _uses(tree: Expression) -> Iterator[tuple[str, bool]]:
-    match tree:
-        case Reference(name):
-            yield name, False
-        case Call(function, arguments):
-            for argument in arguments:
-                if function in AGGREGATES and isinstance(argument, Reference):
-                    yield argument.name, True
-                else:
-                    yield from _uses(argument)
+def _refuse_other_choice(rule_id: str, name: str, value: str, forms: Mapping[str, Form]) -> None:
+    _, form_id, item = split_name(name)
+    asked = forms[form_id].items.get(item) if form_id != UNIT else None
+    offered = [choice.name for choice in asked.choices] if asked else []
+    words = f"câu “{name}” không có ý chọn '{value}'; các ý: {', '.join(offered)}"
+    _refuse_unless(not offered or not value or value in offered, rule_id, words)
 
 
 def _refuse_unless(sound: bool, rule_id: str, what: str) -> None:  # noqa: FBT001 - reads like a sentence where it is called

@@ -6,11 +6,13 @@ precedence, and the functions of ``domain.expression.FUNCTIONS``.
 
 import difflib
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import NoReturn
 
 from desktop_app.domain.canonical import JsonValue
-from desktop_app.domain.expression import FUNCTIONS, OPERATORS, Call, Expression, Itself, Number, Reference, Text
+from desktop_app.domain.expression import FUNCTIONS, OPERATORS, Call, Expression, Itself, Number, Reference, Text, walk
 
 MAX_LENGTH = 20_000
 MAX_DEPTH = 24
@@ -64,10 +66,24 @@ def parse_between_forms(text: str) -> Expression:
     return _parse(text, _QUALIFIED_NAME)
 
 
+# a form's expressions are read when it is checked, ordered and compiled; a tree never changes
+@lru_cache(maxsize=4096)
 def _parse(text: str, name: re.Pattern[str]) -> Expression:
     if len(text) > MAX_LENGTH:
         raise ExpressionError(f"Biểu thức dài quá {MAX_LENGTH} ký tự.", MAX_LENGTH)
     return _Parser(_tokens(text), len(text), name).whole()
+
+
+def compared(tree: Expression, own_name: str = "") -> Iterator[tuple[str, str]]:
+    """Yield each question that is compared with a quoted text, and that text; ``own_name`` is what ``.`` stands for."""
+    for node in walk(tree):
+        match node:
+            case Call("=" | "!=" | "selected", (Reference(name), Text(value))):
+                yield name, value
+            case Call("=" | "!=", (Text(value), Reference(name))):
+                yield name, value
+            case Call("=" | "!=" | "selected", (Itself(), Text(value))):
+                yield own_name, value
 
 
 def write(expression: Expression) -> str:

@@ -9,7 +9,7 @@ from desktop_app.domain.expression import names
 from desktop_app.domain.form import Form, Measure, Pack, PackEntry
 from desktop_app.domain.period import PeriodKind
 from desktop_app.domain.unit import UnitKind
-from desktop_app.formbook.expression import ExpressionError, parse_expression
+from desktop_app.formbook.expression import ExpressionError, compared, parse_expression
 
 PACK_FILE = "pack.toml"
 
@@ -75,6 +75,10 @@ def _measure(raw: object, form: Form) -> Measure:
             used = names(measure.value) | (names(whole) if whole else frozenset())
             if used - known:
                 raise _refusal(f"{form.id}, cột “{label}”: không có câu {', '.join(sorted(used - known))}")
+            for name, choice in (*compared(measure.value), *(compared(whole) if whole else ())):
+                offered = [each.name for each in form.items[name].choices] if name in form.items else []
+                if offered and choice and choice not in offered:
+                    raise _refusal(f"{form.id}, cột “{label}”: câu “{name}” không có ý chọn '{choice}'")
             return measure
     raise _refusal(f"{form.id}: cột tổng hợp không đúng khuôn: {raw}")
 

@@ -20,6 +20,8 @@ _LONGEST_TEXT, _CUT = 32_767, " […]"
 # Excel keeps 15 digits, and its calendar is wrong before this day
 _GREATEST, _FIRST_DAY = 10**15, date(1900, 3, 1)
 _FROZEN_NAMES = 4
+# Excel allows no row higher than 409 points
+_MOST_LINES = 26
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +51,7 @@ class Worksheet:
         row = self._titles(sum(widths)) + 2
         self._headings(row, widths)
         for at, line in enumerate(self._table.lines, start=row + 1):
-            self._line(at, line)
+            self._line(at, line, widths)
         self._notes(row + len(self._table.lines) + 2, sum(widths))
         # number and name stay in sight
         self._page.freeze_panes = self._page.cell(row + 1, 3 if len(self._places) > _FROZEN_NAMES else 1)
@@ -60,7 +62,7 @@ class Worksheet:
         """Write title, subtitle and coverage over the whole width; return their last row."""
         lines = [(self._table.title.upper(), 14, True), (self._table.subtitle, 12, False)]
         if self._table.coverage:
-            lines.append((f"Tính trên {self._table.coverage} cơ sở", 11, False))
+            lines.append((f"Tính trên {self._table.coverage.words}", 11, False))
         shown = [line for line in lines if line[0]]
         for row, (words, size, bold) in enumerate(shown, start=1):
             self._across(row, words, width, size=size, bold=bold, align="center")
@@ -92,17 +94,22 @@ class Worksheet:
         most = max((_lines(each.heading, width) for each, width in zip(self._places, widths, strict=True)), default=1)
         self._page.row_dimensions[row].height = _LINE_HEIGHT * most + 6
 
-    def _line(self, row: int, line: Line) -> None:
+    def _line(self, row: int, line: Line, widths: Sequence[float]) -> None:
         from openpyxl.styles import Alignment, Font  # noqa: PLC0415 - openpyxl is loaded by now
 
         font, border = Font(name=_FONT, size=11, bold=line.emphasis), _border(emphasis=line.emphasis)
-        for at, place in enumerate(self._places, start=1):
+        most = 1
+        for at, (place, width) in enumerate(zip(self._places, widths, strict=True), start=1):
             cell = self._value(row, at, _piece(line.cells[place.source], place.piece))
             cell.font, cell.border = font, border
             horizontal = "center" if place.align is Align.CENTRE else place.align.value
             # a hair of room between a figure and its line; a figure that wraps would turn into ###
             indent, wraps = int(place.align is not Align.CENTRE), isinstance(cell.value, str)
             cell.alignment = Alignment(horizontal=horizontal, vertical="top", wrap_text=wraps, indent=indent)
+            most = max(most, _lines(cell.value, width - indent)) if wraps else most
+        if most > 1:
+            # not every program makes a row higher by itself when its text goes on over several lines
+            self._page.row_dimensions[row].height = _LINE_HEIGHT * min(most, _MOST_LINES)
 
     def _value(self, row: int, at: int, value: Cell) -> Any:
         """Write a value as what it is; what Excel would bend is written as text."""

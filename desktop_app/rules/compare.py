@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Sequence
 
 from desktop_app.domain.comparison import UNIT, Comparison, split_name
-from desktop_app.domain.expression import names
+from desktop_app.domain.expression import names, uses
 from desktop_app.domain.kinds import show
 from desktop_app.domain.problem import Facts, Filled, Level, Problem
 from desktop_app.domain.record import Path
@@ -25,8 +25,8 @@ def looks_at(rules: Iterable[Comparison]) -> tuple[frozenset[str], frozenset[str
 def compare(rules: Iterable[Comparison], filled: Filled) -> tuple[Problem, ...]:
     """Return what the rules of this form say against ``filled`` and its facts.
 
-    A rule is silent while a form it looks at has no answers yet, and where its question is not asked. While the record
-    itself is not complete, nothing is held against it: its problems count as missing answers.
+    A rule is silent while something it looks at is blank, and where its question is not asked. While the record itself
+    is not complete, nothing is held against it: its problems count as missing answers.
     """
     scope = _Around(filled)
     unfinished = any(problem.missing for problem in filled.judgement.problems)
@@ -52,10 +52,12 @@ class _Around:
         self._now = {**facts.now, filled.form.id: filled}
 
     def knows(self, rule: Comparison) -> bool:
-        """Say whether every form that ``rule`` looks at has answers."""
+        """Say whether everything that ``rule`` looks at is there; what is gathered over rows counts as such."""
         now, before = looks_at([rule])
         there = {form_id for form_id, each in self._now.items() if each.record.has_answers}
-        return now <= there and before <= set(self._facts.before)
+        if not (now <= there and before <= set(self._facts.before)):
+            return False
+        return all(gathered or self.answer(name) not in {None, ""} for name, gathered in uses(rule.holds))
 
     def answer(self, name: str) -> Scalar:
         before, form_id, item = split_name(name)

@@ -1,17 +1,18 @@
 """Gives expressions their meaning: exact decimals, three-valued logic, blanks that stay blank.
 
-Where engines of XLSForm differ, this one says (ARCHITECTURE §4): blank in arithmetic is blank; ``sum/min/max`` skip
-blanks; ``< <= > >=`` with a blank side are blank; ``= !=`` compare blank as empty text; ``and or not`` are Kleene's;
-dates count as days; halves round toward +infinity; numbers are equal within 1e-12; division by zero is blank.
+Where engines of XLSForm differ, this one says (ARCHITECTURE §4): blank in arithmetic is blank; ``sum/min/max/join``
+skip blanks; ``< <= > >=`` with a blank side are blank; ``= !=`` compare blank as empty text; ``and or not`` are
+Kleene's; dates count as days; halves round toward +infinity; numbers are equal within 1e-12; division by zero is blank.
 """
 
 import re
 from collections.abc import Callable, Sequence
 from datetime import date, timedelta
 from decimal import ROUND_FLOOR, Context, Decimal, InvalidOperation, localcontext
+from functools import lru_cache
 from typing import Protocol, TypeAlias
 
-from desktop_app.domain.expression import Call, Expression, Itself, Number, Reference, Text
+from desktop_app.domain.expression import Call, Expression, Number, Reference, Text
 from desktop_app.domain.kinds import Answer, NoData, NotApplicable, plain_decimal
 
 Scalar: TypeAlias = bool | int | Decimal | str | date | tuple[str, ...] | None
@@ -76,20 +77,22 @@ def as_answer(value: Scalar) -> Answer:
 
 
 def _value(expression: Expression, scope: Scope) -> Scalar:
-    match expression:
-        case Number(text):
-            return _tidy(Decimal(text))
-        case Text(text):
-            return text
-        case Reference(name):
-            return scope.answer(name)
-        case Itself():
-            return scope.itself()
-        case Call(function, arguments):
-            lazy = _LAZY.get(function)
-            if lazy:
-                return lazy(arguments, scope)
-            return _EAGER[function](*(_value(argument, scope) for argument in arguments))
+    # a table of thousands of rows walks its trees a hundred thousand times: what is met most often comes first
+    if isinstance(expression, Reference):
+        return scope.answer(expression.name)
+    if isinstance(expression, Call):
+        lazy = _LAZY.get(expression.function)
+        if lazy:
+            return lazy(expression.arguments, scope)
+        return _EAGER[expression.function](*[_value(argument, scope) for argument in expression.arguments])
+    if isinstance(expression, Text):
+        return expression.text
+    return _literal(expression.text) if isinstance(expression, Number) else scope.itself()
+
+
+@lru_cache(maxsize=1024)
+def _literal(text: str) -> Scalar:
+    return _tidy(Decimal(text))
 
 
 def _truth(value: Scalar) -> bool | None:
@@ -105,6 +108,8 @@ def _truth(value: Scalar) -> bool | None:
 
 
 def _number(value: Scalar) -> Decimal | None:
+    if type(value) is int and -_MAX_MAGNITUDE < value < _MAX_MAGNITUDE:
+        return Decimal(value)
     match value:
         case None | "" | tuple():
             return None
@@ -180,8 +185,10 @@ def _arithmetic(operation: Callable[[Decimal, Decimal], Decimal]) -> Callable[[S
     return apply
 
 
-def _order(compare: Callable[[Decimal], bool]) -> Callable[[Scalar, Scalar], Scalar]:
+def _order(compare: Callable[[Decimal | int], bool]) -> Callable[[Scalar, Scalar], Scalar]:
     def apply(left: Scalar, right: Scalar) -> Scalar:
+        if type(left) is int and type(right) is int:
+            return compare(left - right)
         a, b = _number(left), _number(right)
         if a is None or b is None:
             return None
@@ -192,6 +199,8 @@ def _order(compare: Callable[[Decimal], bool]) -> Callable[[Scalar, Scalar], Sca
 
 
 def _equal(left: Scalar, right: Scalar) -> bool:
+    if type(left) is str and type(right) is str:
+        return left == right
     if isinstance(left, bool) or isinstance(right, bool):
         return is_true(left) == is_true(right)
     if isinstance(left, int | Decimal | date) or isinstance(right, int | Decimal | date):
@@ -266,6 +275,12 @@ def _count_non_empty(arguments: Sequence[Expression], scope: Scope) -> Scalar:
     return sum(value not in {None, ""} for value in _values(arguments, scope))
 
 
+def _join(arguments: Sequence[Expression], scope: Scope) -> Scalar:
+    separator, *joined = arguments
+    texts = (_string(value) for value in _values(joined, scope))
+    return _string(_value(separator, scope)).join(text for text in texts if text)
+
+
 def _selected(chosen: Scalar, name: Scalar) -> Scalar:
     return _string(name) in (chosen if isinstance(chosen, tuple) else _string(chosen).split())
 
@@ -322,6 +337,7 @@ _LAZY: dict[str, Callable[[Sequence[Expression], Scope], Scalar]] = {
     "max": _max,
     "count": _count,
     "count-non-empty": _count_non_empty,
+    "join": _join,
     "once": _once,
     "today": lambda _, scope: scope.today,
     "position": lambda _, scope: scope.position,

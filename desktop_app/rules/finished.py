@@ -29,7 +29,8 @@ class Finished:
         """Return the answers of a question in every row, or one item per row for a repeat's name."""
         form, record = self._filled.form, self._filled.record
         if name in form.repeats:
-            return [row.id for row in record.rows.get(name, ())]
+            hidden = Path("", name) in self._filled.judgement.hidden
+            return [] if hidden else [row.id for row in record.rows.get(name, ())]
         for repeat in form.repeats.values():
             if any(item.name == name for item in repeat.items):
                 return [self._shown(Path(name, repeat.name, row.id)) for row in record.rows.get(repeat.name, ())]

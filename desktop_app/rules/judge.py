@@ -3,7 +3,7 @@
 The same engine judges while a clerk types, at chốt, and at every office that receives the snapshot.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from graphlib import CycleError, TopologicalSorter
@@ -36,11 +36,12 @@ class Judge:
     def __init__(self, form: Form) -> None:
         self.form = form
         self._places = _places(form)
-        self._calculations = _in_order(form)
+        self._around = dict(_around_repeats(form.nodes, ()))
+        self._calculations = _in_order(form, self._around)
 
     def judge(self, record: Record, today: date) -> Judgement:
         """Return everything the rules say about ``record`` on ``today``."""
-        return _Sitting(self.form, record, today, self._places, self._calculations).judgement()
+        return _Sitting(self.form, record, today, self._places, self._around, self._calculations).judgement()
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,14 +73,23 @@ def _places(form: Form) -> dict[str, _Place]:
     return places
 
 
-def _in_order(form: Form) -> tuple[_Place, ...]:
+def _around_repeats(
+    nodes: Sequence[Node], around: tuple[Expression, ...]
+) -> Iterator[tuple[str, tuple[Expression, ...]]]:
+    """Yield each repeat with the conditions under which it is shown."""
+    for node in nodes:
+        match node:
+            case Group():
+                yield from _around_repeats(node.children, (*around, node.relevant) if node.relevant else around)
+            case Repeat():
+                yield node.name, (*around, node.relevant) if node.relevant else around
+
+
+def _in_order(form: Form, around: Mapping[str, tuple[Expression, ...]]) -> tuple[_Place, ...]:
     """Return the calculates so that each comes after what it looks at."""
     places = _places(form)
     calculates = {name: place for name, place in places.items() if place.item.calculation}
-    graph = {
-        name: {other for other in _looks_at(place) if other in calculates and other != name}
-        for name, place in calculates.items()
-    }
+    graph = {name: _waits_for(name, places, around) & calculates.keys() for name in calculates}
     try:
         return tuple(calculates[name] for name in TopologicalSorter(graph).static_order())
     except CycleError as error:
@@ -87,9 +97,24 @@ def _in_order(form: Form) -> tuple[_Place, ...]:
         raise FormError(f"Biểu mẫu {form.id} có phép tính vòng tròn: {cycle}.", "Sửa cột calculation.") from error
 
 
-def _looks_at(place: _Place) -> frozenset[str]:
+def _waits_for(name: str, places: Mapping[str, _Place], around: Mapping[str, tuple[Expression, ...]]) -> set[str]:
+    """Return all that a calculate looks at; behind a question stand the conditions under which it is asked."""
+    found: set[str] = set()
+    open_ends = [name]
+    while open_ends:
+        for other in _looks_at(places[open_ends.pop()], around) & places.keys() - found - {name}:
+            found.add(other)
+            if not places[other].item.calculation:
+                open_ends.append(other)
+    return found
+
+
+def _looks_at(place: _Place, around: Mapping[str, tuple[Expression, ...]]) -> frozenset[str]:
     expressions = [*place.conditions, *([place.item.calculation] if place.item.calculation else [])]
-    return frozenset[str]().union(*(names(expression) for expression in expressions))
+    used = frozenset[str]().union(*(names(expression) for expression in expressions))
+    # counting the rows of a table looks at what shows the table
+    shown_by = [names(condition) for name in used for condition in around.get(name, ())]
+    return used.union(*shown_by)
 
 
 @dataclass(slots=True)
@@ -100,6 +125,7 @@ class _Sitting:
     record: Record
     today: date
     places: Mapping[str, _Place]
+    around: Mapping[str, tuple[Expression, ...]]
     calculations: tuple[_Place, ...]
     calculated: dict[Path, Answer] = field(default_factory=dict)
     shown: dict[Path, bool] = field(default_factory=dict)
@@ -126,20 +152,26 @@ class _Sitting:
     def rows(self, repeat: str) -> Sequence[Row]:
         return self.record.rows.get(repeat, ())
 
+    def rows_shown(self, repeat: str) -> Sequence[Row]:
+        """Return the rows of a repeat, none while it is hidden: what is not frozen is not counted."""
+        scope = _Scope(self, None, 1, None)
+        shown = all(is_true(evaluate(condition, scope)) for condition in self.around[repeat])
+        return self.rows(repeat) if shown else ()
+
     def value(self, name: str, row: Row | None) -> Scalar:
         """Return the value of a question, blank while it is hidden."""
         place = self.places.get(name)
-        if place is None:
+        if place is None or (place.repeat and row is None):
             return None
-        path = Path(name, place.repeat, row.id) if place.repeat and row else Path(name)
-        if (place.repeat and row is None) or not self.is_shown(place, path, row):
-            return None
-        if path in self.calculated:
-            return scalar(self.calculated[path])
-        if place.item.calculation:
-            return None
+        if place.conditions or place.item.calculation:
+            path = Path(name, place.repeat, row.id) if place.repeat and row else Path(name)
+            # a question outside the repeat is shown or hidden whichever row asks
+            if not self.is_shown(place, path, row if place.repeat else None):
+                return None
+            if place.item.calculation:
+                return scalar(self.calculated.get(path))
         source = row.values if place.repeat and row else self.record.values
-        return scalar(source.get(name)) if name in source else self._default(place.item)
+        return scalar(source[name]) if name in source else self._default(place.item)
 
     def is_shown(self, place: _Place, path: Path, row: Row | None) -> bool:
         if not place.conditions:
@@ -285,7 +317,7 @@ class _Scope:
     def all_rows(self, name: str) -> Sequence[Scalar]:
         sitting = self._sitting
         if name in sitting.form.repeats:
-            return [row.id for row in sitting.rows(name)]
+            return [row.id for row in sitting.rows_shown(name)]
         place = sitting.places.get(name)
         if place and place.repeat:
             return [sitting.value(name, row) for row in sitting.rows(place.repeat)]

@@ -1,11 +1,14 @@
 """Adds units up: one line a commune (or an institution), one column a measure, and who is missing by name.
 
+A form is added up over those who fill it: institutions by commune, or communes for themselves.
+
 A unit that has sent nothing counts as nothing, never as zero; every total says on how many units it stands.
 """
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
+from types import MappingProxyType
 
 from desktop_app.domain.expression import Expression
 from desktop_app.domain.form import Form, Measure, PackEntry
@@ -14,10 +17,12 @@ from desktop_app.domain.share import Share
 from desktop_app.domain.snapshot import Coverage
 from desktop_app.domain.table import Align, Cell, Column, Line, Table
 from desktop_app.domain.unit import Unit
+from desktop_app.rules.completeness import Standing, Tally, standing, tally
 from desktop_app.rules.evaluate import evaluate
 from desktop_app.rules.finished import Finished
 
 _TOTAL = "Tổng cộng"
+_NOBODY: Mapping[str, str] = MappingProxyType({})
 _Figure = int | Decimal
 
 
@@ -42,36 +47,86 @@ def tabulate(
     institutions: Mapping[str, Sequence[Unit]],
     filled: Mapping[str, Filled],
     period: str,
+    exempt: Mapping[str, str] = _NOBODY,
 ) -> Table:
     """Return the provincial table of one form: communes in the order given, then the total.
 
-    ``institutions`` are those expected to report, by commune code; ``filled`` what has been received, by unit code.
+    ``institutions`` are those that should report, by commune code; ``filled`` what has been received, by unit code;
+    ``exempt`` says why a unit need not report.
     """
+    tallies = [(commune, tally(institutions.get(commune.code, ()), filled, exempt)) for commune in communes]
     lines, total = [], _nothing(entry)
-    for number, commune in enumerate(communes, start=1):
-        units = institutions.get(commune.code, ())
-        sums, sent = _sum(entry, units, filled)
+    for number, (commune, here) in enumerate(tallies, start=1):
+        sums = _sum(entry, here.received, filled)
         total = _plus_all(total, sums)
-        lines.append(Line((number, commune.full_name, f"{sent}/{len(units)}", *_cells(entry, sums))))
-    expected = [unit for commune in communes for unit in institutions.get(commune.code, ())]
-    missing = tuple(
-        f"{commune.full_name}: {names}" for commune in communes if (names := _missing(commune, institutions, filled))
-    )
-    return _table(entry, form, "Xã, phường", lines, total, _coverage(expected, filled), missing, period)
+        lines.append(Line((number, commune.full_name, str(here.coverage()), *_cells(entry, sums))))
+    everybody = tally([unit for commune in communes for unit in institutions.get(commune.code, ())], filled, exempt)
+    notes = [
+        *(f"Chưa nhận: {commune.full_name}: {_names(here.missing)}." for commune, here in tallies if here.missing),
+        *(
+            f"Miễn báo cáo: {commune.full_name}: {_names(here.exempt, exempt)}."
+            for commune, here in tallies
+            if here.exempt
+        ),
+    ]
+    return _table(entry, form, "Xã, phường", lines, total, everybody.coverage(), notes, period)
 
 
 def tabulate_units(
-    entry: PackEntry, form: Form, around: Unit, units: Sequence[Unit], filled: Mapping[str, Filled], period: str
+    entry: PackEntry,
+    form: Form,
+    around: Unit,
+    units: Sequence[Unit],
+    filled: Mapping[str, Filled],
+    period: str,
+    exempt: Mapping[str, str] = _NOBODY,
 ) -> Table:
     """Return the table of one form over the institutions of one commune, one line each."""
-    lines = []
+    lines, total = _lines(entry, units, filled, exempt)
+    everybody = tally(units, filled, exempt)
+    notes = _told(everybody, exempt, f"{around.full_name}: ")
+    return _table(entry, form, "Cơ sở", lines, total, everybody.coverage(), notes, period)
+
+
+def tabulate_communes(
+    entry: PackEntry,
+    form: Form,
+    communes: Sequence[Unit],
+    filled: Mapping[str, Filled],
+    period: str,
+    exempt: Mapping[str, str] = _NOBODY,
+) -> Table:
+    """Return the table of a form that communes fill about themselves, one line each."""
+    lines, total = _lines(entry, communes, filled, exempt)
+    everybody = tally(communes, filled, exempt)
+    notes = _told(everybody, exempt)
+    return _table(entry, form, "Xã, phường", lines, total, everybody.coverage("xã, phường"), notes, period)
+
+
+def _lines(
+    entry: PackEntry, units: Sequence[Unit], filled: Mapping[str, Filled], exempt: Mapping[str, str]
+) -> tuple[list[Line], _Sums]:
+    """Return one line for each unit, and the sums over all."""
+    lines, total = [], _nothing(entry)
     for number, unit in enumerate(units, start=1):
-        sums, sent = _sum(entry, [unit], filled)
-        lines.append(Line((number, unit.full_name, "đã nhận" if sent else "chưa nhận", *_cells(entry, sums))))
-    total, _ = _sum(entry, units, filled)
-    coverage = _coverage(units, filled)
-    missing = (f"{around.full_name}: {', '.join(coverage.missing)}",) if coverage.missing else ()
-    return _table(entry, form, "Cơ sở", lines, total, coverage, missing, period)
+        state = standing(unit.code, filled, exempt)
+        sums = _sum(entry, [unit] if state is Standing.RECEIVED else [], filled)
+        total = _plus_all(total, sums)
+        lines.append(Line((number, unit.full_name, state.value, *_cells(entry, sums))))
+    return lines, total
+
+
+def _told(everybody: Tally, exempt: Mapping[str, str], around: str = "") -> list[str]:
+    """Return who is missing, and who need not report and why."""
+    notes = [f"Chưa nhận: {around}{_names(everybody.missing)}."] if everybody.missing else []
+    notes += [f"Miễn báo cáo: {around}{_names(everybody.exempt, exempt)}."] if everybody.exempt else []
+    return notes
+
+
+def _names(units: Sequence[Unit], reasons: Mapping[str, str] = _NOBODY) -> str:
+    return ", ".join(
+        f"{unit.full_name} ({reasons[unit.code]})" if unit.code in reasons else unit.full_name for unit in units
+    )
 
 
 def _table(
@@ -81,29 +136,26 @@ def _table(
     lines: Sequence[Line],
     total: _Sums,
     coverage: Coverage,
-    missing: Sequence[str],
+    named: Sequence[str],
     period: str,
 ) -> Table:
     columns = (
         Column("TT", Align.CENTRE, 0.5),
         Column(heading, Align.LEFT, 2.4),
-        Column("Đã nhận", Align.CENTRE, 0.9),
+        Column("Đã nhận", Align.CENTRE, 1.2),
         *(Column(measure.label, Align.RIGHT, 1.8 if measure.share_of else 1.0) for measure in entry.measures),
     )
-    notes = [f"Tính trên {coverage} cơ sở đã gửi bản chốt."]
-    notes += [f"Chưa nhận: {each}." for each in missing]
+    notes = [f"Tính trên {coverage.words} đã gửi bản chốt.", *named]
     notes += [form.provisional] if form.provisional else []
     last = Line(("", _TOTAL, str(coverage), *_cells(entry, total)), emphasis=True)
     return Table(form.title, columns, (*lines, last), period, coverage, tuple(notes))
 
 
-def _sum(entry: PackEntry, units: Sequence[Unit], filled: Mapping[str, Filled]) -> tuple[_Sums, int]:
-    sums, sent = _nothing(entry), 0
-    for unit in units:
-        if unit.code in filled:
-            sums = _plus_all(sums, tuple(_measured(measure, filled[unit.code]) for measure in entry.measures))
-            sent += 1
-    return sums, sent
+def _sum(entry: PackEntry, received: Sequence[Unit], filled: Mapping[str, Filled]) -> _Sums:
+    sums = _nothing(entry)
+    for unit in received:
+        sums = _plus_all(sums, tuple(_measured(measure, filled[unit.code]) for measure in entry.measures))
+    return sums
 
 
 def _measured(measure: Measure, filled: Filled) -> _Sum:
@@ -124,15 +176,6 @@ def _cell(measure: Measure, each: _Sum) -> Cell:
     if not measure.share_of or each.part is None:
         return each.part
     return Share(each.part, each.whole or 0)
-
-
-def _coverage(expected: Sequence[Unit], filled: Mapping[str, Filled]) -> Coverage:
-    missing = tuple(unit.full_name for unit in expected if unit.code not in filled)
-    return Coverage(len(expected) - len(missing), len(expected), missing)
-
-
-def _missing(commune: Unit, institutions: Mapping[str, Sequence[Unit]], filled: Mapping[str, Filled]) -> str:
-    return ", ".join(unit.full_name for unit in institutions.get(commune.code, ()) if unit.code not in filled)
 
 
 def _nothing(entry: PackEntry) -> _Sums:

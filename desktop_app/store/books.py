@@ -4,13 +4,20 @@ from dataclasses import dataclass
 
 from sqlalchemy import Connection
 
+from desktop_app.store.area_flags import AreaFlags
+from desktop_app.store.decisions import Decisions
+from desktop_app.store.exemptions import Exemptions
+from desktop_app.store.figures import Figures
 from desktop_app.store.forms import FormVersions
 from desktop_app.store.packages import PackageJournal
 from desktop_app.store.records import Records
 from desktop_app.store.register import UnitRegister
 from desktop_app.store.settings import Settings
 from desktop_app.store.snapshots import Snapshots
+from desktop_app.store.targets import Targets
 from desktop_app.store.trail import Trail
+from desktop_app.store.unit_history import UnitHistory
+from desktop_app.store.views import Views
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,9 +28,16 @@ class Books:
     trail: Trail
     snapshots: Snapshots
     register: UnitRegister
+    history: UnitHistory
+    flags: AreaFlags
+    exemptions: Exemptions
+    decisions: Decisions
     packages: PackageJournal
     settings: Settings
     forms: FormVersions
+    figures: Figures
+    targets: Targets
+    views: Views
 
     @classmethod
     def of(cls, connection: Connection) -> "Books":
@@ -33,7 +47,14 @@ class Books:
             Trail(connection),
             Snapshots(connection),
             UnitRegister(connection),
+            UnitHistory(connection),
+            AreaFlags(connection),
+            Exemptions(connection),
+            Decisions(connection),
             PackageJournal(connection),
             Settings(connection),
             FormVersions(connection),
+            Figures(connection),
+            Targets(connection),
+            Views(connection),
         )

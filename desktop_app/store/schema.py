@@ -1,7 +1,7 @@
 """The tables of a ledger.
 
-A record's body is JSON, so a new question never migrates the database. The trail and the snapshots can only grow:
-triggers refuse to change or delete their lines.
+A record's body is JSON, so a new question never migrates the database. The trail, the snapshots, the history of units
+and the decisions about proposals can only grow: triggers refuse to change or delete their lines.
 """
 
 from sqlalchemy import (
@@ -20,7 +20,7 @@ from sqlalchemy import (
 APPLICATION_ID = 0x534D4E31
 """Marks a SQLite file as a ledger: "SMN1"."""
 
-REVISION = "0001"
+REVISION = "0003"
 """The newest step of ``migrations/versions``."""
 
 metadata = MetaData(
@@ -41,15 +41,71 @@ unit = Table(
     Column("type", String, nullable=False),
     Column("parent", String, nullable=False),
     Column("ownership", String, nullable=False),
-    Column("urban", Boolean, nullable=False),
-    Column("industrial", Boolean, nullable=False),
-    Column("flags_confirmed", Boolean, nullable=False),
     Column("valid_from", String),
     Column("valid_to", String),
     Column("place", Integer, nullable=False),
     # SQLite folds ASCII only, so the search key is made in Python and stored
     Column("fold", String, nullable=False),
     Index(None, "parent", "place"),
+)
+
+area_flag = Table(
+    "area_flag",
+    metadata,
+    Column("id", Integer, primary_key=True, autoincrement=True),
+    Column("unit", String, ForeignKey("unit.code"), nullable=False),
+    Column("area", String, nullable=False),
+    # "does not belong" is a fact too: it can be confirmed like the other
+    Column("belongs", Boolean, nullable=False),
+    Column("valid_from", String),
+    Column("valid_to", String),
+    Column("source", Text, nullable=False),
+    Column("confirmed", Boolean, nullable=False),
+    Index(None, "unit", "area"),
+)
+
+unit_history = Table(
+    "unit_history",
+    metadata,
+    Column("id", Integer, primary_key=True, autoincrement=True),
+    Column("unit", String, nullable=False),
+    Column("event", String, nullable=False),
+    Column("day", String),
+    Column("other", String, nullable=False),
+    Column("before", Text, nullable=False),
+    Column("after", Text, nullable=False),
+    Column("document", Text, nullable=False),
+    Column("why", Text, nullable=False),
+    Column("who", String, nullable=False),
+    Column("moment", String, nullable=False),
+    Index(None, "unit"),
+    Index(None, "day"),
+)
+
+expected = Table(
+    "expected",
+    metadata,
+    Column("unit", String, ForeignKey("unit.code"), primary_key=True),
+    Column("period", String, primary_key=True),
+    Column("form_id", String, primary_key=True),
+    Column("state", String, nullable=False),
+    Column("reason", Text, nullable=False),
+    Index(None, "period"),
+)
+
+proposal_decision = Table(
+    "proposal_decision",
+    metadata,
+    Column("id", Integer, primary_key=True, autoincrement=True),
+    Column("snapshot", String, nullable=False),
+    Column("row", String, nullable=False),
+    Column("digest", String, nullable=False),
+    Column("accepted", Boolean, nullable=False),
+    Column("reason", Text, nullable=False),
+    Column("unit", String, nullable=False),
+    Column("who", String, nullable=False),
+    Column("moment", String, nullable=False),
+    Index(None, "row"),
 )
 
 form_version = Table(
@@ -151,7 +207,20 @@ setting = Table(
     Column("value", Text, nullable=False),
 )
 
-GROWING = ("change", "snapshot")
+target = Table(
+    "target",
+    metadata,
+    Column("line", Integer, primary_key=True, autoincrement=True),
+    Column("indicator", String, nullable=False),
+    Column("kind", String, nullable=False),
+    Column("year", Integer),
+    # the figure in plain decimal writing; empty when it has been withdrawn
+    Column("value", String),
+    Column("who", String, nullable=False),
+    Column("moment", String, nullable=False),
+)
+
+GROWING = ("change", "snapshot", "unit_history", "proposal_decision")
 """Tables whose lines are never changed and never deleted."""
 
 

@@ -22,9 +22,11 @@ from desktop_app.ui.notices import NoticeBar
 from desktop_app.ui.pages.check import CheckPage
 from desktop_app.ui.pages.form_page import FormPage
 from desktop_app.ui.pages.home import HomePage
+from desktop_app.ui.pages.indicators import IndicatorsPage
 from desktop_app.ui.pages.instead import InsteadPage
 from desktop_app.ui.pages.page import Page
 from desktop_app.ui.pages.receive import ReceivePage
+from desktop_app.ui.pages.register import RegisterPage
 from desktop_app.ui.pages.send import SendPage
 from desktop_app.ui.pages.table import ProgressPage, TablePage
 from desktop_app.ui.widgets import label
@@ -138,6 +140,8 @@ class MainWindow(QMainWindow):
                     ("nav_receive", self.tr("Nhận gói"), ReceivePage(office, self)),
                     ("nav_progress", self.tr("Tình hình nộp"), ProgressPage(office, period, self)),
                     ("nav_table", self.tr("Bảng tổng hợp"), TablePage(office, period, self)),
+                    ("nav_indicators", self.tr("Chỉ tiêu"), IndicatorsPage(office, period, self)),
+                    ("nav_register", self.tr("Danh mục đơn vị"), RegisterPage(office, period, self)),
                     ("nav_send", self.tr("Gửi lên Sở"), SendPage(office, period, self)),
                 ]
             case UnitKind.PROVINCE:
@@ -145,6 +149,8 @@ class MainWindow(QMainWindow):
                     ("nav_home", self.tr("Tình hình nộp"), ProgressPage(office, period, self)),
                     ("nav_receive", self.tr("Nhận gói"), ReceivePage(office, self)),
                     ("nav_table", self.tr("Bảng tổng hợp"), TablePage(office, period, self)),
+                    ("nav_indicators", self.tr("Chỉ tiêu"), IndicatorsPage(office, period, self)),
+                    ("nav_register", self.tr("Danh mục đơn vị"), RegisterPage(office, period, self)),
                 ]
 
     def _home_page(self) -> HomePage:

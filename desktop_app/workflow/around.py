@@ -69,7 +69,7 @@ class Around:
         return RecordKey(self._unit.code, self._period.of_kind(kind).code, form_id)
 
     def _register(self) -> dict[str, str | int]:
-        commune = self._books.register.get(self._unit.parent) or self._unit
+        commune = self._books.register.get(self._unit.parent, self._desk.now().date()) or self._unit
         area = self._unit if self._unit.urban or self._unit.industrial else commune
         return {
             "loai_hinh": self._unit.type,
@@ -87,7 +87,8 @@ class Around:
         return self._lists[name]
 
     def _units(self) -> tuple[Choice, ...]:
-        return tuple(Choice(unit.code, unit.full_name) for unit in self._books.register.all())
+        today = self._desk.now().date()
+        return tuple(Choice(unit.code, unit.full_name) for unit in self._books.register.between(today, today))
 
     def _rows(self, form_id: str) -> tuple[Choice, ...]:
         """Return the rows of a form's first table as choices; a row is called by its first answer."""

@@ -22,6 +22,7 @@ from desktop_app.domain.period import Period
 from desktop_app.domain.problem import Level
 from desktop_app.domain.record import Origin, Record, RecordKey, Row
 from desktop_app.domain.unit import Unit, UnitKind
+from desktop_app.formbook.book import Book
 from desktop_app.packages.keys import KeyFolder
 from desktop_app.paths import LEDGER_SUFFIX, PACKAGE_SUFFIX, Places
 from desktop_app.workflow.office import Office, Surroundings, keys_folder
@@ -75,7 +76,7 @@ def make_demo(folder: Path, communes: int, institutions: int, seed: int, places:
         random = Random(seed)  # noqa: S311 - made-up data, to be made alike again
         chosen = listed if communes == len(listed) else sorted(random.sample(listed, communes), key=lambda u: u.order)
         plan = [(commune, institutions_of(commune, institutions, random)) for commune in chosen]
-        province.register.add([unit for _, units in plan for unit in units])
+        province.register.add([unit for _, units in plan for unit in units], anyway=True)
     jobs = [
         _CommuneJob(folder, commune, units, keys_folder(province_path), places, seed * 1_000 + commune.order)
         for commune, units in plan
@@ -103,9 +104,10 @@ def _make_commune(job: _CommuneJob) -> Path:
     _make_folder(ledger.parent)
     package = job.folder / "goi" / f"xa-{job.commune.code}{PACKAGE_SUFFIX}"
     random = Random(job.seed)  # noqa: S311 - made-up data, to be made alike again
-    with _office(job, ledger, job.commune.code, "Lê Văn Sơn") as office:
-        office.register.add(job.institutions)
-        packages = [_make_institution(job, unit, random) for unit in job.institutions]
+    book = Book.load(job.places.forms)
+    with _office(job, book, ledger, job.commune.code, "Lê Văn Sơn") as office:
+        office.register.add(job.institutions, anyway=True)
+        packages = [_make_institution(job, book, unit, random) for unit in job.institutions]
         office.intake.receive(packages)
         for task in office.entry.tasks(office.period):
             _fill(office, task.key, commune_answers(task.key.form_id, job.commune, random, office.today))
@@ -113,10 +115,10 @@ def _make_commune(job: _CommuneJob) -> Path:
     return package
 
 
-def _make_institution(job: _CommuneJob, unit: Unit, random: Random) -> Path:
+def _make_institution(job: _CommuneJob, book: Book, unit: Unit, random: Random) -> Path:
     """Make one institution with every form filled and chốt; return its package."""
     package = job.folder / "goi" / "truong" / f"{unit.code}{PACKAGE_SUFFIX}"
-    with _office(job, _institution_ledger(job, unit), unit, "Nguyễn Thị Hoà") as office:
+    with _office(job, book, _institution_ledger(job, unit), unit, "Nguyễn Thị Hoà") as office:
         school = school_of(unit, random)
         for task in office.entry.tasks(office.period):
             _fill(office, task.key, school_answers(task.key.form_id, school, random, office.today))
@@ -130,7 +132,9 @@ def _fill(office: Office, key: RecordKey, answers: Answers) -> None:
     filled = office.entry.fill(filled, record, Origin.EXCEL)
     for problem in filled.judgement.blocking:
         if problem.level is Level.EXPLAIN:
-            filled = office.entry.explain(filled, problem.path, "Địa bàn đông dân, chưa mở thêm được lớp.")
+            filled = office.entry.explain(
+                filled, problem.path, "Đã kiểm tra lại, đúng thực tế; đang tìm cách khắc phục."
+            )
     office.submission.finalize(filled)
 
 
@@ -142,8 +146,8 @@ def _record(blank: Record, answers: Answers) -> Record:
     return replace(blank, values=MappingProxyType(dict(answers.values)), rows=MappingProxyType(rows))
 
 
-def _office(job: _CommuneJob, ledger: Path, unit: Unit | str, clerk: str) -> Office:
-    office = Office.create(ledger, unit, Surroundings(job.places, clerk))
+def _office(job: _CommuneJob, book: Book, ledger: Path, unit: Unit | str, clerk: str) -> Office:
+    office = Office.create(ledger, unit, Surroundings(job.places, clerk, book=book))
     office.keys.make(None)
     issuer = KeyFolder(job.issuer, lambda: None)
     office.keys.install(certify(issuer, office.keys.request(), office.now))

@@ -79,7 +79,8 @@ class Entry:
     def mark(self, filled: Filled, path: Path, answer: NotApplicable | NoData | None) -> Filled:
         """Keep "không áp dụng" or "chưa có số liệu" at ``path``, or take the answer away."""
         _asked(filled.form, path)
-        return self._edit(filled, lambda record: self._set(record, {path: answer}, Origin.TYPED), {path: None})
+        kept = NoData(_parse_reason(answer.reason)) if isinstance(answer, NoData) else answer
+        return self._edit(filled, lambda record: self._set(record, {path: kept}, Origin.TYPED), {path: None})
 
     def explain(self, filled: Filled, path: Path, reason: str) -> Filled:
         """Keep the clerk's reason at ``path``; an empty one is taken away."""
@@ -214,8 +215,9 @@ class Entry:
         """Return everything the record says as a finished paper, blanks included."""
         desk = self._desk
         with desk.ledger.reading() as books:
-            unit = books.register.get(filled.record.key.unit) or desk.unit
-            parent = books.register.get(unit.parent)
+            today = desk.now().date()
+            unit = books.register.get(filled.record.key.unit, today) or desk.unit
+            parent = books.register.get(unit.parent, today)
         return record_paper(filled, unit, parent, filler=desk.filler_for(unit))
 
     def changes(self, key: RecordKey, path: Path | None = None) -> tuple[Change, ...]:

@@ -8,7 +8,7 @@ from desktop_app.domain.package import Header, Opened, Received, Verdict
 from desktop_app.domain.period import Period, belongs
 from desktop_app.domain.problem import Filled
 from desktop_app.domain.snapshot import Outcome, Snapshot, place_in_chain
-from desktop_app.domain.unit import UnitKind
+from desktop_app.domain.unit import Unit, UnitKind
 from desktop_app.packages.limits import Limits
 from desktop_app.packages.unseal import unseal
 from desktop_app.store.database import Books
@@ -114,7 +114,7 @@ class Intake:
         if unit.kind is UnitKind.INSTITUTION:
             # an institution reports to its commune; what the commune filled in its stead comes from there
             responsible = header.sender if snapshot.filler else header.recipient
-            if responsible.code != unit.parent:
+            if not _lay_in(books, unit, responsible.code, header.period):
                 return f"{unit.full_name} không thuộc {responsible.name} theo danh mục."
         if not belongs(snapshot.key.period, header.period):
             return f"Số liệu thuộc kỳ {snapshot.key.period}, gói ghi kỳ {header.period}."
@@ -126,6 +126,17 @@ class Intake:
             return _unsound(reopened(self._desk.judges.of(form), snapshot), snapshot)
         except ValueError as error:
             return f"Nội dung bản chốt không đọc được: {error}."
+
+
+def _lay_in(books: Books, unit: Unit, commune: str, period: str) -> bool:
+    """Say whether ``commune`` is the one of ``unit``, now or at any time since the period began."""
+    if commune == unit.parent:
+        return True
+    try:
+        first = Period.parse(period).first_day
+    except AppError:
+        return False
+    return commune in books.register.parents_since(unit, first)
 
 
 def _unsound(filled: Filled, snapshot: Snapshot) -> str:

@@ -17,13 +17,14 @@ from desktop_app.formbook.book import Book
 from desktop_app.packages.keys import KeyFolder
 from desktop_app.paths import Places
 from desktop_app.store.database import Ledger, create_ledger, open_ledger
-from desktop_app.store.register import units_from_csv
-from desktop_app.store.views import refresh_views
+from desktop_app.store.seed import units_from_csv
+from desktop_app.store.views import views_mark
 from desktop_app.workflow.desk import Desk, Judges
 from desktop_app.workflow.entry import Entry
+from desktop_app.workflow.indicators import Indicators
 from desktop_app.workflow.intake import Intake
 from desktop_app.workflow.province import Province
-from desktop_app.workflow.register import Register
+from desktop_app.workflow.register import Proposals, Register, RegisterBook
 from desktop_app.workflow.stead import Stead
 from desktop_app.workflow.submission import Submission
 from desktop_app.workflow.trust import KeyWork
@@ -47,7 +48,8 @@ def new_id() -> str:
 class Surroundings:
     """What an office needs from outside: the program's folders, who sits there, a clock, and fresh ids.
 
-    ``passphrase`` unlocks the signing key; it is asked for only when something is signed.
+    ``passphrase`` unlocks the signing key; it is asked for only when something is signed. ``book`` is the pack of
+    ``places``, where somebody has read it already and opens many offices.
     """
 
     places: Places
@@ -55,6 +57,11 @@ class Surroundings:
     now: Callable[[], datetime] = local_now
     new_id: Callable[[], str] = new_id
     passphrase: Callable[[], str | None] = lambda: None
+    book: Book | None = None
+
+    def the_book(self) -> Book:
+        """Return the pack of forms; raises ``FormError`` when it cannot be read."""
+        return self.book or Book.load(self.places.forms)
 
 
 class Office:
@@ -63,7 +70,7 @@ class Office:
     def __init__(self, ledger: Ledger, book: Book, around: Surroundings) -> None:
         with ledger.reading() as books:
             code = books.settings.get("unit") or ""
-            unit = books.register.get(code)
+            unit = books.register.get(code, around.now().date())
             practice = books.settings.get("practice") == "yes"
             book = book.with_versions(books.forms.all())
         if unit is None:
@@ -91,14 +98,17 @@ class Office:
         self.submission = Submission(self._desk, self.entry)
         self.intake = Intake(self._desk)
         self.province = Province(self._desk)
+        self.indicators = Indicators(self._desk)
         self.register = Register(self._desk)
+        self.proposals = Proposals(self._desk)
+        self.register_book = RegisterBook(self._desk)
         self.keys = KeyWork(self._desk)
         self.upkeep = Upkeep(self._desk)
 
     @classmethod
     def open(cls, path: Path, around: Surroundings) -> "Office":
         """Open the ledger at ``path``; raises ``LedgerError`` for anything that is not a sound ledger."""
-        book = Book.load(around.places.forms)
+        book = around.the_book()
         return cls(open_ledger(path), book, around)
 
     @classmethod
@@ -107,7 +117,7 @@ class Office:
 
         Raises ``LedgerError`` when there is a file already or the code is unknown.
         """
-        book = Book.load(around.places.forms)
+        book = around.the_book()
         units = units_from_csv(around.places.units)
         if isinstance(unit, str):
             listed = {each.code: each for each in units}
@@ -189,12 +199,12 @@ class Office:
 def _refresh_views(ledger: Ledger, book: Book) -> None:
     """Make the typed views of the ledger fit the forms in force, when they do not yet."""
     forms = tuple(book.form(entry.form_id) for entry in book.pack.entries)
-    wanted = " ".join(form.hash for form in forms)
+    wanted = views_mark(forms)
     with ledger.reading() as books:
         present = books.settings.get("views")
     if present != wanted:
-        refresh_views(ledger, forms)
         with ledger.writing() as books:
+            books.views.refresh(forms)
             books.settings.put("views", wanted)
 
 

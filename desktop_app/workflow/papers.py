@@ -14,8 +14,8 @@ from desktop_app.domain.unit import Unit, UnitKind
 
 NOT_PROVIDED = "Không cung cấp"
 SOFTWARE_KEY_NOTE = "Bản in từ Sổ Mầm Non; chữ ký của gói không thay chữ ký, con dấu theo pháp luật"
-_NUMBER_KINDS = frozenset({Kind.INTEGER, Kind.DECIMAL})
-_NARROW_KINDS = frozenset({Kind.INTEGER, Kind.DECIMAL, Kind.DATE, Kind.SELECT_ONE})
+_NUMBER_KINDS = frozenset({Kind.INTEGER, Kind.DECIMAL, Kind.CALCULATE})
+_NARROW_KINDS = frozenset({*_NUMBER_KINDS, Kind.DATE, Kind.SELECT_ONE})
 _WIDE_GRID = 6
 
 
@@ -141,8 +141,11 @@ def _grid(filled: Filled, repeat: Repeat) -> Table:
 
 
 def _grid_line(filled: Filled, repeat: Repeat, items: list[Item], number: int, row: Row) -> Line:
-    texts = [show(filled.answer(Path(item.name, repeat.name, row.id)), item.choices) for item in items]
-    return Line((number, *texts))
+    return Line((number, *(_grid_cell(filled, item, Path(item.name, repeat.name, row.id)) for item in items)))
+
+
+def _grid_cell(filled: Filled, item: Item, path: Path) -> str:
+    return "" if path in filled.judgement.hidden else show(filled.answer(path), item.choices)
 
 
 def _grid_reasons(filled: Filled, repeat: Repeat) -> tuple[str, ...]:

@@ -1,25 +1,27 @@
 """Adding up: who has sent, and one table per form, for a commune over its institutions or the province over all."""
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 from desktop_app.domain.errors import AppError
 from desktop_app.domain.form import Form, PackEntry
 from desktop_app.domain.period import Period
 from desktop_app.domain.problem import Filled
-from desktop_app.domain.snapshot import Coverage, Snapshot
+from desktop_app.domain.snapshot import Snapshot
 from desktop_app.domain.table import Align, Column, Line, Table
 from desktop_app.domain.unit import Unit, UnitKind
 from desktop_app.reports.page import Fonts, write_page
 from desktop_app.reports.sheet import write_sheet
-from desktop_app.rules.tabulate import tabulate, tabulate_units
+from desktop_app.rules.completeness import Standing, overall, standing, tally_by
+from desktop_app.rules.tabulate import tabulate, tabulate_communes, tabulate_units
 from desktop_app.store.database import Books
 from desktop_app.workflow.desk import Desk
 from desktop_app.workflow.papers import table_paper
 from desktop_app.workflow.working_copy import reopened
 
-_NOT_RECEIVED = "chưa nhận"
+_NOT_ASKED = "–"
 
 
 class Province:
@@ -29,53 +31,65 @@ class Province:
         self._desk = desk
 
     def progress(self, period: Period) -> Table:
-        """Return who has sent what: one line a unit, one column a form."""
-        entries = [entry for entry in self._desk.book.pack.entries if entry.period_kind is period.kind]
+        """Return who has sent what: one line a unit, one column a form that is due in ``period`` or goes with it."""
+        due = {
+            entry.form_id: entry_period
+            for entry in self._desk.book.pack.entries
+            if self._sees(entry) and (entry_period := period.of_kind(entry.period_kind)) in period.together
+        }
+        entries = [self._desk.book.pack.entry(form_id) for form_id in due]
         with self._desk.ledger.reading() as books:
-            communes, institutions = self._below(books)
-            heads = {entry.form_id: books.snapshots.heads(period.code, entry.form_id) for entry in entries}
-        titles = [self._desk.book.form(entry.form_id).title for entry in entries]
-        lines = [
+            field = self._field(books, period)
+            reports = {
+                form_id: _reports(books, self._desk.book.pack.entry(form_id), each) for form_id, each in due.items()
+            }
+        asked = {entry.filled_by for entry in entries}
+        expected = [pair for pair in field.everybody() if pair[1].kind in asked]
+        lines = tuple(
             Line(
                 (
                     number,
                     commune.name,
                     unit.full_name,
-                    *(_sent(heads[entry.form_id].get(unit.code)) for entry in entries),
+                    _counted(entries, unit, reports),
+                    *(_sent(entry, unit, reports) for entry in entries),
                 )
             )
-            for number, (commune, unit) in enumerate(_pairs(communes, institutions), start=1)
-        ]
+            for number, (commune, unit) in enumerate(expected, start=1)
+        )
         columns = (
             Column("TT", Align.CENTRE, 0.5),
             Column("Xã, phường", width=1.6),
-            Column("Cơ sở", width=2.6),
-            *(Column(title, Align.LEFT, 2.0) for title in titles),
+            Column("Đơn vị", width=2.6),
+            Column("Đã nhận", Align.CENTRE, 1.0),
+            *(Column(self._desk.book.form(entry.form_id).title, Align.LEFT, 2.0) for entry in entries),
         )
-        complete = {unit.code for units in institutions.values() for unit in units}
-        for entry in entries:
-            complete &= set(heads[entry.form_id])
-        expected = [unit for units in institutions.values() for unit in units]
-        missing = tuple(unit.full_name for unit in expected if unit.code not in complete)
-        return Table(
-            "Tình hình nộp",
-            columns,
-            tuple(lines),
-            period.title,
-            Coverage(len(complete), len(expected), missing),
+        everybody = tally_by((unit, _overall(entries, unit, reports)) for _, unit in expected)
+        coverage = everybody.coverage(_called(asked))
+        words = (
+            f"{coverage.counted} {coverage.called} đã gửi đủ, {len(coverage.missing)} chưa gửi đủ, "
+            f"{len(coverage.exempt)} được miễn báo cáo: cộng {len(expected)} theo danh mục của kỳ."
         )
+        return Table("Tình hình nộp", columns, lines, period.title, coverage, (words,))
 
     def table(self, form_id: str, period: Period) -> Table:
-        """Return the table of one form: communes in official order, or institutions where the desk is a commune."""
+        """Return the table of one form: communes in official order, or institutions where the desk is a commune.
+
+        A form of the other kind of year is added up for the year that goes with ``period``.
+        """
         entry, form = self._form(form_id)
+        period = period.of_kind(entry.period_kind)
         with self._desk.ledger.reading() as books:
-            communes, institutions = self._below(books)
-            heads = books.snapshots.heads(period.code, form_id)
-        filled = {code: self._reopened(form, head) for code, head in heads.items()}
+            field = self._field(books, period)
+            reports = _reports(books, entry, period)
+        filled = {code: self._reopened(form, head) for code, head in reports.heads.items()}
+        communes, exempt = field.communes, reports.exempt
+        if entry.filled_by is UnitKind.COMMUNE:
+            return tabulate_communes(entry, form, communes, filled, period.title, exempt)
         if self._desk.unit.kind is UnitKind.PROVINCE:
-            return tabulate(entry, form, communes, institutions, filled, period.title)
-        units = [unit for commune in communes for unit in institutions.get(commune.code, ())]
-        return tabulate_units(entry, form, self._desk.unit, units, filled, period.title)
+            return tabulate(entry, form, communes, field.institutions, filled, period.title, exempt)
+        units = [unit for commune in communes for unit in field.institutions.get(commune.code, ())]
+        return tabulate_units(entry, form, self._desk.unit, units, filled, period.title, exempt)
 
     def save_sheet(self, form_id: str, period: Period, path: Path) -> None:
         """Write the table of one form as a workbook."""
@@ -85,7 +99,7 @@ class Province:
         """Write the table of one form as an official page (PDF)."""
         desk = self._desk
         with desk.ledger.reading() as books:
-            parent = books.register.get(desk.unit.parent)
+            parent = books.register.get(desk.unit.parent, desk.now().date())
         table = self.table(form_id, period)
         paper = table_paper(table, desk.unit, parent, desk.book.form(form_id).provisional)
         write_page(paper, path, Fonts(desk.fonts))
@@ -102,25 +116,83 @@ class Province:
         written_with = self._desk.book.version(snapshot.form) or form
         return reopened(self._desk.judges.of(written_with), snapshot)
 
-    def _below(self, books: Books) -> tuple[Sequence[Unit], Mapping[str, Sequence[Unit]]]:
-        unit, day = self._desk.unit, self._desk.now().date()
-        match unit.kind:
-            case UnitKind.PROVINCE:
-                communes: Sequence[Unit] = books.register.communes()
-            case UnitKind.COMMUNE:
-                communes = [unit]
-            case UnitKind.INSTITUTION:
-                parent = books.register.get(unit.parent)
-                return ([parent] if parent else []), {unit.parent: [unit]}
+    def _sees(self, entry: PackEntry) -> bool:
+        """Say whether a form ever comes to this desk: an institution does not see what its commune fills."""
+        return entry.filled_by is UnitKind.INSTITUTION or self._desk.unit.kind is not UnitKind.INSTITUTION
+
+    def _field(self, books: Books, period: Period) -> "_Field":
+        """Return who reports to this desk in ``period``, each where it stood in that period."""
+        unit = self._desk.unit
+        if unit.kind is UnitKind.INSTITUTION:
+            parent = books.register.get(unit.parent, self._desk.now().date())
+            return _Field([parent] if parent else [], {unit.parent: [unit]})
         by_commune: dict[str, list[Unit]] = defaultdict(list)
-        for institution in books.register.institutions(day):
-            by_commune[institution.parent].append(institution)
-        return communes, {commune.code: by_commune[commune.code] for commune in communes}
+        communes = []
+        for each in books.register.in_period(period):
+            if each.kind is UnitKind.INSTITUTION:
+                by_commune[each.parent].append(each)
+            elif each.kind is UnitKind.COMMUNE and (unit.kind is UnitKind.PROVINCE or each.code == unit.code):
+                communes.append(each)
+        return _Field(communes, {commune.code: by_commune[commune.code] for commune in communes})
 
 
-def _pairs(communes: Sequence[Unit], institutions: Mapping[str, Sequence[Unit]]) -> list[tuple[Unit, Unit]]:
-    return [(commune, unit) for commune in communes for unit in institutions.get(commune.code, ())]
+@dataclass(frozen=True, slots=True)
+class _Field:
+    """Who reports to a desk in a period: communes in official order, and their institutions."""
+
+    communes: Sequence[Unit]
+    institutions: Mapping[str, Sequence[Unit]]
+
+    def everybody(self) -> Iterator[tuple[Unit, Unit]]:
+        """Yield every unit beside its commune: the commune itself, then its institutions."""
+        for commune in self.communes:
+            yield from ((commune, unit) for unit in (commune, *self.institutions.get(commune.code, ())))
 
 
-def _sent(head: Snapshot | None) -> str:
-    return f"đã nhận lần {head.revision} ({head.check_code})" if head else _NOT_RECEIVED
+@dataclass(frozen=True, slots=True)
+class _Reports:
+    """What has been received of one form, and why some need not send it, by unit code."""
+
+    heads: Mapping[str, Snapshot]
+    exempt: Mapping[str, str]
+
+
+def _reports(books: Books, entry: PackEntry, period: Period) -> _Reports:
+    exempt = {
+        code: each.reason
+        for code, found in books.exemptions.of_period(period.code).items()
+        for each in found
+        if each.covers(entry.form_id)
+    }
+    return _Reports(books.snapshots.heads(period.code, entry.form_id), exempt)
+
+
+def _sent(entry: PackEntry, unit: Unit, reports: Mapping[str, _Reports]) -> str:
+    if entry.filled_by is not unit.kind:
+        return _NOT_ASKED
+    found = reports[entry.form_id]
+    match standing(unit.code, found.heads, found.exempt):
+        case Standing.RECEIVED:
+            head = found.heads[unit.code]
+            return f"lần {head.revision} ({head.check_code})"
+        case Standing.EXEMPT:
+            return f"miễn: {found.exempt[unit.code]}"
+    return Standing.MISSING.value
+
+
+def _counted(entries: Sequence[PackEntry], unit: Unit, reports: Mapping[str, _Reports]) -> str:
+    """Return how many of its forms a unit has sent, of those it must: "7/9"."""
+    own = [reports[entry.form_id] for entry in entries if entry.filled_by is unit.kind]
+    due = [each for each in own if unit.code not in each.exempt]
+    return f"{sum(unit.code in each.heads for each in due)}/{len(due)}"
+
+
+def _overall(entries: Sequence[PackEntry], unit: Unit, reports: Mapping[str, _Reports]) -> Standing:
+    asked = [reports[entry.form_id] for entry in entries if entry.filled_by is unit.kind]
+    return overall(standing(unit.code, each.heads, each.exempt) for each in asked)
+
+
+def _called(asked: Collection[UnitKind]) -> str:
+    if len(asked) > 1:
+        return "đơn vị"
+    return "xã, phường" if UnitKind.COMMUNE in asked else "cơ sở"

@@ -49,7 +49,7 @@ class Submission:
                     f"Không có gì thay đổi kể từ bản chốt lần {head.revision} (mã {head.check_code}).",
                     "Bản đó vẫn dùng để gửi được.",
                 )
-            unit = books.register.get(key.unit) or desk.unit
+            unit = books.register.get(key.unit, desk.now().date()) or desk.unit
             snapshot = make_snapshot(
                 key=key,
                 form=current.record.form,
@@ -137,7 +137,7 @@ class Submission:
 
     def _recipient(self, books: Books) -> Unit:
         unit = self._desk.unit
-        recipient = books.register.get(unit.parent)
+        recipient = books.register.get(unit.parent, self._desk.now().date())
         if unit.kind is UnitKind.PROVINCE or recipient is None:
             raise AppError(f"{unit.full_name} không có nơi nhận cấp trên.", "Chỉ cơ sở và xã, phường gửi gói lên trên.")
         return recipient
@@ -166,9 +166,10 @@ class Submission:
         ]
 
     def _paper(self, books: Books, snapshot: Snapshot) -> Paper:
-        unit = books.register.get(snapshot.key.unit) or self._desk.unit
+        today = self._desk.now().date()
+        unit = books.register.get(snapshot.key.unit, today) or self._desk.unit
         around = Around(self._desk, books, unit, Period.parse(snapshot.key.period))
-        return record_paper(around.reopened(snapshot), unit, books.register.get(unit.parent), snapshot)
+        return record_paper(around.reopened(snapshot), unit, books.register.get(unit.parent, today), snapshot)
 
     def _document_name(self, snapshot: Snapshot) -> str:
         stem = file_stem(snapshot.key.form_id)

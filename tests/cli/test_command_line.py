@@ -153,3 +153,14 @@ def test_a_refused_package_leaves_a_line_in_the_journal_and_nothing_else(road: R
     assert done.returncode == 1
     assert "KHÔNG HỢP LỆ" in done.stdout
     assert "0/1" in str(road.commune.province.table("nhom_lop", PERIOD).coverage)
+
+
+def test_a_reader_that_has_seen_enough_is_no_trouble(demo: Demo) -> None:
+    command = [sys.executable, "-m", "desktop_app", "register", str(demo.province)]
+    told = subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+    assert told.stdout is not None
+    assert told.stderr is not None
+    told.stdout.close()
+    with told.stderr as trouble:
+        assert trouble.read() == b""
+    assert told.wait() == 0

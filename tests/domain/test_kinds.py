@@ -17,6 +17,7 @@ from desktop_app.domain.kinds import (
     editable,
     from_json,
     parse,
+    plain_decimal,
     show,
     to_json,
 )
@@ -83,6 +84,12 @@ def test_reading_never_raises_and_what_is_kept_reads_back_from_its_own_editor(ki
         return
     if kind is not Kind.TEXT:
         assert parse(kind, editable(answer, CHOICES), CHOICES) == answer
+
+
+@given(st.integers(-(10**9), 10**9), st.integers(0, 3))
+def test_a_decimal_of_any_size_reads_back_from_its_own_editor(number: int, places: int) -> None:
+    answer = Decimal(plain_decimal(Decimal(number).scaleb(-places)))
+    assert parse(Kind.DECIMAL, editable(answer)) == answer
 
 
 @given(

@@ -43,6 +43,7 @@ ACCEPTED = {
     "choice": _form(CHOICE, "| text | y | Y | | ${x} = 'a' | | |"),
     "repeat": _repeat_and("sum(${x})"),
     "count": _repeat_and("count(${r})"),
+    "join": _repeat_and("selected(join(' ', ${x}), '1')"),
     "functions": _and(DATE, "if(${d} < today(), round(2.5, 0), coalesce('', '1'))"),
     "format": _and(DATE, "format-date(${d}, '%d/%m/%Y')"),
     "many": _form("| select_multiple l | x | X | | | count-selected(.) <= 2 | two |"),

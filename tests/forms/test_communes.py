@@ -5,7 +5,7 @@ import unicodedata
 
 import pytest
 
-from desktop_app.store.register import units_from_csv
+from desktop_app.store.seed import units_from_csv
 from tests.builders import the_places
 
 HEADER = "code,type,name,order,urban,industrial,flags_source,valid_from,valid_to"

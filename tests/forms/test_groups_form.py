@@ -139,3 +139,16 @@ def test_a_group_without_an_age_has_no_norm_yet() -> None:
     judgement = _groups({"do_tuoi": None})
     assert judgement.calculated[Place("dinh_muc_giao_vien")] == 0
     assert [problem.path.item for problem in judgement.problems] == ["do_tuoi"]
+
+
+def test_groups_of_infants_and_classes_are_counted_apart() -> None:
+    bands = ("3_12_thang", "13_24_thang", "25_36_thang", "nhom_ghep", "3_4_tuoi", "4_5_tuoi", "5_6_tuoi", "lop_ghep")
+    lines: list[dict[str, Answer]] = [{"do_tuoi": band} for band in (*bands, None)]
+    calculated = _groups(*lines).calculated
+    names = ("tong_nhom", "so_nhom_tre", "so_nhom_duoi_24", "so_lop_mau_giao", "tre_nhom_tre")
+    assert [calculated[Place(name)] for name in names] == [9, 4, 2, 4, 60]
+
+
+def test_no_group_at_all_counts_as_none() -> None:
+    calculated = judged("nhom_lop", {"loai_co_so": "truong", "suc_chua": 100}).calculated
+    assert [calculated[Place(name)] for name in ("so_nhom_tre", "so_nhom_duoi_24", "so_lop_mau_giao")] == [0, 0, 0]

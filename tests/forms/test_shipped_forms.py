@@ -2,6 +2,7 @@
 
 import re
 import shutil
+import tomllib
 import unicodedata
 from collections.abc import Iterator
 from itertools import chain
@@ -9,10 +10,14 @@ from pathlib import Path
 
 import pytest
 from pyxform.xls2xform import convert
+from reportlab.pdfbase.ttfonts import TTFontFile
 
+from desktop_app.domain.errors import FormError
 from desktop_app.domain.form import Form, Group, Item, Repeat
+from desktop_app.domain.kinds import Kind
 from desktop_app.formbook.exchange import check_file, export_form, import_form
 from desktop_app.formbook.markdown import read_markdown, write_markdown
+from desktop_app.formbook.pack import read_pack
 from tests.builders import the_places
 from tests.forms.judging import BOOK
 
@@ -104,6 +109,44 @@ def test_every_labelled_placeholder_names_a_question(form_id: str) -> None:
     form = BOOK.form(form_id)
     used = {name for words in _words(form) for name in re.findall(r"\$\{([^}]+)\}", words)}
     assert used <= set(form.items)
+
+
+def _read_by_people(form: Form) -> set[str]:
+    """Every sign that may be drawn on a screen or a page."""
+    clauses = [node.clause for node in _nodes(form) if isinstance(node, Item)]
+    return set("".join((form.title, form.provisional, form.clause, *clauses, *_words(form))))
+
+
+@pytest.mark.parametrize("face", sorted(path.name for path in the_places().fonts.glob("*.ttf")))
+def test_the_bundled_fonts_draw_every_sign_of_every_form(face: str) -> None:
+    known = TTFontFile(str(the_places().fonts / face)).charToGlyph
+    measures = {measure.label for entry in BOOK.pack.entries for measure in entry.measures}
+    rules = {words for rule in BOOK.comparisons for words in (rule.message, rule.clause)}
+    signs = set("".join(measures | rules)).union(*(_read_by_people(BOOK.form(form_id)) for form_id in FORMS))
+    assert {sign for sign in signs if not known.get(ord(sign))} == set()
+
+
+def test_every_rule_between_forms_says_a_composed_sentence() -> None:
+    assert all(unicodedata.is_normalized("NFC", rule.message) for rule in BOOK.comparisons)
+    assert [rule.id for rule in BOOK.comparisons if not rule.message.endswith((".", "?"))] == []
+
+
+@pytest.mark.parametrize("form_id", FORMS)
+def test_what_becomes_of_each_answer_in_a_new_year_is_decided(form_id: str) -> None:
+    survey = read_markdown(_file(form_id).read_text(encoding="utf-8"), form_id).survey
+    asked = (*(kind.value for kind in Kind if kind.is_asked), "begin_repeat", "select_one_from", "select_multiple_from")
+    undecided = [
+        line.get("name") for line in survey.lines if line.get("type").startswith(asked) and not line.get("chuyen_nam")
+    ]
+    assert undecided == []
+
+
+def test_a_measure_of_a_choice_that_does_not_exist_is_refused() -> None:
+    raw = tomllib.loads((the_places().forms / "pack.toml").read_text(encoding="utf-8"))
+    entry = next(each for each in raw["form"] if each["id"] == "nhu_cau")
+    entry["measure"][0]["value"] = "if(${khao_sat} = 'xong', 1, 0)"
+    with pytest.raises(FormError, match="không có ý chọn 'xong'"):
+        read_pack(raw, {form_id: BOOK.form(form_id) for form_id in FORMS})
 
 
 def test_the_pack_sums_up_every_form() -> None:

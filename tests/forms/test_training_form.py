@@ -5,7 +5,7 @@ from decimal import Decimal
 
 import pytest
 
-from desktop_app.domain.kinds import Answer
+from desktop_app.domain.kinds import Answer, NoData
 from desktop_app.domain.problem import Judgement, Level
 from desktop_app.domain.record import Path as Place
 from tests.forms.judging import TODAY, gravest, judged
@@ -24,7 +24,21 @@ def _training(**change: Answer) -> Judgement:
         "gv": 8,
         "nv": 1,
     }
-    return judged("tap_huan", {"co_tap_huan": "co"}, {"buoi": [line | change]})
+    return judged("tap_huan", {"co_tap_huan": "co", "chon_ten": "so"}, {"buoi": [line | change]})
+
+
+def _named(*people: Answer, **change: Answer) -> Judgement:
+    """A log that names who went; the four numbers are what an earlier writing of the form had asked."""
+    line: dict[str, Answer] = {
+        "ngay": date(2026, 9, 10),
+        "chu_de": "an_toan",
+        "noi_dung": "Sơ cấp cứu",
+        "don_vi_to_chuc": "Sở",
+        "so_gio": Decimal("3.5"),
+        "hinh_thuc": "truc_tiep",
+    }
+    lines = [line | {"nguoi_du": each} | change for each in people]
+    return judged("tap_huan", {"co_tap_huan": "co", "chon_ten": "ten"}, {"buoi": lines})
 
 
 @pytest.mark.parametrize(
@@ -64,5 +78,44 @@ def test_a_school_without_training_can_say_so() -> None:
 
 
 def test_a_school_with_training_must_list_it() -> None:
-    judgement = judged("tap_huan", {"co_tap_huan": "co"})
+    judgement = judged("tap_huan", {"co_tap_huan": "co", "chon_ten": "ten"})
     assert [problem.path for problem in judgement.blocking] == [Place("", "buoi")]
+
+
+def test_who_went_is_picked_by_name_and_the_number_follows() -> None:
+    judgement = _named(("a" * 32, "b" * 32, "c" * 32), ("a" * 32,))
+    assert judgement.problems == ()
+    assert judgement.calculated[Place("luot_nguoi")] == 4
+    assert judgement.calculated[Place("dong_nhat")] == 3
+
+
+def test_numbers_typed_before_the_names_cannot_contradict_them() -> None:
+    judgement = _named(("a" * 32, "b" * 32), so_nguoi=10, cbql=1, gv=8, nv=9)
+    assert judgement.problems == ()
+    assert judgement.calculated[Place("luot_nguoi")] == 2
+
+
+def test_a_session_whose_people_nobody_remembers_is_counted_instead() -> None:
+    unknown: Answer = NoData("không nhớ tên")
+    assert {problem.path.item for problem in _named(unknown).blocking} == {"so_nguoi", "cbql", "gv", "nv"}
+    judgement = _named(unknown, so_nguoi=5, cbql=1, gv=3, nv=1)
+    assert judgement.problems == ()
+    assert judgement.calculated[Place("luot_nguoi")] == 5
+
+
+def test_a_log_by_names_asks_for_the_names() -> None:
+    assert "nguoi_du" in {problem.path.item for problem in _named(None).blocking}
+
+
+def test_a_log_by_numbers_does_not_ask_for_names() -> None:
+    judgement = _training()
+    assert judgement.problems == ()
+    assert "nguoi_du" in {place.item for place in judgement.hidden}
+    assert judgement.calculated[Place("luot_nguoi")] == 10
+
+
+def test_sessions_that_were_taken_back_are_not_counted() -> None:
+    line: dict[str, Answer] = {"so_gio": 2, "so_nguoi": 3}
+    judgement = judged("tap_huan", {"co_tap_huan": "khong", "ly_do_khong": "Chưa có lớp."}, {"buoi": [line]})
+    names = ("tong_buoi", "tong_gio", "luot_nguoi")
+    assert [judgement.calculated[Place(name)] for name in names] == [0, 0, 0]

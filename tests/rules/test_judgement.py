@@ -13,6 +13,8 @@ from desktop_app.domain.canonical import JsonValue, canonical_bytes
 from desktop_app.domain.kinds import NOT_APPLICABLE, Answer, NoData
 from desktop_app.domain.record import FormVersion, Path, Record, RecordKey, Row
 from desktop_app.formbook.book import Book
+from desktop_app.formbook.compile import compile_form
+from desktop_app.formbook.markdown import read_markdown
 from desktop_app.rules.final_body import final_body
 from desktop_app.rules.judge import Judge
 from tests.builders import the_places
@@ -71,7 +73,7 @@ def test_whatever_a_draft_holds_is_read_and_nothing_is_dropped(record: Record) -
 
 
 def test_an_answer_to_a_retired_question_stays_in_the_draft_and_out_of_the_snapshot() -> None:
-    form = FORMS[0]
+    form = BOOK.form("nhom_lop")
     version = FormVersion(form.id, form.version, form.hash)
     key = RecordKey("42401001", "2025-2026", form.id)
     body: JsonValue = {"values": {"cau_da_bo": "cũ", "suc_chua": 30}, "rows": {}, "reasons": {}}
@@ -80,3 +82,74 @@ def test_an_answer_to_a_retired_question_stays_in_the_draft_and_out_of_the_snaps
     frozen = final_body(form, record, JUDGES[form.id].judge(record, TODAY))
     assert "cau_da_bo" not in str(frozen)
     assert sealed_record(form, key, version, frozen).answer(Path("suc_chua")) == 30
+
+
+CIRCUIT = """## survey
+
+| type | name | label | relevant | calculation |
+|---|---|---|---|---|
+| integer | so | Số |  |  |
+| begin_repeat | viec | Việc | ${nhieu} = 1 |  |
+| text | ten | Tên |  |  |
+| end_repeat |  |  |  |  |
+| calculate | ten_viec |  |  | join('; ', ${ten}) |
+| calculate | nhieu |  |  | if(${so} > 1, 1, 0) |
+
+## settings
+
+| form_title | form_id | version |
+|---|---|---|
+| Thử | thu | 1 |
+"""
+
+
+def test_a_calculate_waits_for_what_decides_whether_its_questions_are_asked() -> None:
+    form = compile_form(read_markdown(CIRCUIT, "thu.md"))
+    rows = {"viec": (Row("0" * 32, MappingProxyType({"ten": "A"})), Row("1" * 32, MappingProxyType({"ten": "B"})))}
+    record = Record(RecordKey("42401001", "2026-2027", "thu"), FormVersion("thu", "1", form.hash), {"so": 2}, rows)
+    assert Judge(form).judge(record, TODAY).calculated[Path("ten_viec")] == "A; B"
+    fewer = replace(record, values={"so": 1})
+    assert Judge(form).judge(fewer, TODAY).calculated[Path("ten_viec")] is None
+
+
+def test_a_hidden_table_has_no_rows_to_count_so_that_every_office_counts_alike() -> None:
+    form = BOOK.form("tap_huan")
+    version = FormVersion(form.id, form.version, form.hash)
+    draft = Record(RecordKey("42401001", "2026-2027", form.id), version)
+    draft = draft.with_answer(Path("co_tap_huan"), "khong").with_answer(Path("ly_do_khong"), "Chưa có lớp.")
+    draft = draft.with_row("buoi", Row("0" * 32))
+    judgement = JUDGES[form.id].judge(draft, TODAY)
+    assert judgement.calculated[Path("tong_buoi")] == 0
+    frozen = final_body(form, draft, judgement)
+    received = sealed_record(form, draft.key, version, frozen)
+    assert canonical_bytes(final_body(form, received, JUDGES[form.id].judge(received, TODAY))) == canonical_bytes(
+        frozen
+    )
+
+
+def test_a_row_may_look_at_a_question_outside_that_is_only_sometimes_asked() -> None:
+    text = """
+## survey
+
+| type | name | label | relevant |
+| --- | --- | --- | --- |
+| integer | dau | Đầu |  |
+| integer | giua | Giữa | ${dau} = 1 |
+| begin_repeat | bang | Bảng |  |
+| integer | so | Số | ${giua} = 2 |
+| end_repeat |  |  |  |
+
+## settings
+
+| form_title | form_id | version |
+| --- | --- | --- |
+| Thử | thu | 1 |
+"""
+    form = compile_form(read_markdown(text, "thu"))
+    row = Row("0" * 32, MappingProxyType({}))
+    blank = Record(RecordKey("42401001", "2026-2027", form.id), FormVersion(form.id, form.version, form.hash))
+    shown = replace(blank, values=MappingProxyType({"dau": 1, "giua": 2}), rows=MappingProxyType({"bang": (row,)}))
+    hidden = replace(shown, values=MappingProxyType({"dau": 0, "giua": 2}))
+    place = Path("so", "bang", row.id)
+    assert place not in Judge(form).judge(shown, TODAY).hidden
+    assert place in Judge(form).judge(hidden, TODAY).hidden

@@ -21,7 +21,7 @@ from desktop_app.domain.unit import Unit, UnitKind
 from desktop_app.store import schema
 from desktop_app.store.backup import KEPT, backup
 from desktop_app.store.database import Ledger, create_ledger, open_ledger
-from desktop_app.store.register import units_from_csv
+from desktop_app.store.seed import units_from_csv
 from tests.builders import NOW, the_places
 
 KEY = RecordKey("42401001", "2026-2027", "nhom_lop")
@@ -79,6 +79,12 @@ def test_trail_and_snapshots_can_only_grow(table: str, event: str, tmp_path: Pat
     with ledger.connection("IMMEDIATE") as connection:
         connection.exec_driver_sql(
             "INSERT INTO snapshot VALUES ('h', '42401001', '2026-2027', 'nhom_lop', 1, '', x'00')"
+        )
+        connection.exec_driver_sql(
+            "INSERT INTO unit_history VALUES (1, '42401001', 'lap', NULL, '', '{}', '{}', '', '', 'Hoà', '')"
+        )
+        connection.exec_driver_sql(
+            "INSERT INTO proposal_decision VALUES (1, 'h', 'r', 'd', 1, '', '42401001', 'Hoà', '')"
         )
     ledger.close()
     raw = sqlite3.connect(path)

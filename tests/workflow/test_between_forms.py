@@ -142,6 +142,7 @@ def test_a_school_year_takes_its_calendar_year_along(small: Road) -> None:
     calendar = PERIOD.of_kind(PeriodKind.CALENDAR_YEAR)
     assert entry.tasks(calendar) == entry.tasks(PERIOD)
     filled = entry.answer(entry.open("chuong_trinh", PERIOD), Place("so_ke_hoach"), "12/KH-UBND")
+    filled = entry.answer(filled, Place("muc"), "Tốt")
     small.commune.submission.finalize(filled)
     package = small.folder / "xa.gdmn"
     header = small.commune.submission.send(PERIOD, package)

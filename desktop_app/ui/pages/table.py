@@ -62,7 +62,7 @@ class FinishedTable(Page):
         """Show a finished table."""
         self.model.show_table(table)
         self._fit(table)
-        counted = self.tr("tính trên {0} cơ sở").format(table.coverage) if table.coverage else ""
+        counted = self.tr("tính trên {0}").format(table.coverage.words) if table.coverage else ""
         self.show_subtitle(f"{table.title}, {table.subtitle} · {counted}")
         shown = list(table.notes)[:6]
         more = len(table.notes) - len(shown)

@@ -32,7 +32,7 @@ def _institution(commune: Unit, at: int, names: list[str], random: Random) -> Un
     if at >= len(names):
         name = f"{name} {at // len(names) + 1}"
     return Unit(
-        code=f"42{commune.order:03d}{at + 1:03d}",
+        code=institution_code(commune, at + 1),
         kind=UnitKind.INSTITUTION,
         name=name,
         type=random.choice(_INDEPENDENT) if independent else _SCHOOL,
@@ -40,6 +40,11 @@ def _institution(commune: Unit, at: int, names: list[str], random: Random) -> Un
         ownership="tư thục" if private else "công lập",
         order=at + 1,
     )
+
+
+def institution_code(commune: Unit, number: int) -> str:
+    """Return the made-up code of the ``number``-th institution of a commune."""
+    return f"42{commune.order:03d}{number:03d}"
 
 
 def is_independent(unit: Unit) -> bool:

@@ -1,44 +1,14 @@
-"""The register as a clerk keeps it: which institutions there are, and adding one."""
+"""Institutions as they come in from outside: from what a clerk types, or line by line from a CSV file."""
 
 import csv
-from collections.abc import Sequence
 from pathlib import Path
 
 from desktop_app.domain.errors import AppError
 from desktop_app.domain.unit import Unit, UnitKind
 from desktop_app.domain.vietnamese import nfc
-from desktop_app.workflow.desk import Desk
 
 COLUMNS = ("code", "name", "type", "ownership", "commune")
 _MAX_CODE = 32
-
-
-class Register:
-    """Looking up and adding units in this desk's ledger."""
-
-    def __init__(self, desk: Desk) -> None:
-        self._desk = desk
-
-    def find(self, text: str) -> tuple[Unit, ...]:
-        """Return the units whose code or name matches ``text``, diacritics or not; exact accents first."""
-        with self._desk.ledger.reading() as books:
-            return tuple(books.register.find(text)) if text else tuple(books.register.all())
-
-    def add(self, units: Sequence[Unit]) -> None:
-        """Add institutions; all or none. Raises ``AppError`` for a known code or an unknown commune."""
-        with self._desk.ledger.writing() as books:
-            communes = {unit.code for unit in books.register.communes()}
-            for unit in units:
-                if unit.parent not in communes:
-                    words = f"Cơ sở {unit.code} ghi xã, phường “{unit.parent}”, mã này không có trong danh mục."
-                    raise AppError(words, "Dùng mã 5 số của xã, phường, ví dụ 18073.")
-            books.register.add(units)
-
-    def add_from(self, path: Path) -> tuple[Unit, ...]:
-        """Add every institution of a CSV file with the columns ``COLUMNS``; all or none."""
-        units = read_institutions(path)
-        self.add(units)
-        return units
 
 
 def institution(code: str, name: str, kind: str, ownership: str, commune: str) -> Unit:
