@@ -8,7 +8,7 @@ from desktop_app.domain.kinds import Answer
 from desktop_app.workbooks import blueprint, ink
 from desktop_app.workbooks.saying import cell_value, writable
 
-_LOOKS_ESCAPED = re.compile(r"_(?=x[0-9A-Fa-f]{4}_)")
+_LOOKS_ESCAPED = re.compile(r"_(?=x[0-9A-Fa-f]{1,4}_)")
 _ILLEGAL_TITLE = re.compile(r"[\[\]:*?/\\]")
 _TITLE_LENGTH = 31
 _BEGINS_FORMULA = tuple("=+-@\t")
@@ -44,7 +44,7 @@ def write_text(page: Any, row: int, column: int, words: str, style: str = "") ->
     cell = page.cell(row, column)
     if style:
         cell.style = style
-    # Excel reads "_x0041_" as an A, unless its first letter is itself escaped
+    # Excel reads "_x0041_" as an A, and LibreOffice "_xa_" as the end of a line, unless the first letter is escaped
     plain = _LOOKS_ESCAPED.sub("_x005F_", writable(words))
     if plain:
         cell.value = plain

@@ -269,13 +269,13 @@ class Entry:
         return Change(key, path, old, new, self._desk.clerk, self._desk.now(), origin, why)
 
     def _changed(self, old: Record, new: Record, origin: Origin) -> tuple[Change, ...]:
-        """Return one line for each row that comes or goes, and one for each answer in which two states differ."""
+        """Return one line for each row that comes or goes, and for each answer in which two states differ."""
         before, after = old.answers(), new.answers()
-        answers = [
+        answers = (
             self._change(old.key, path, before.get(path), after.get(path), origin)
             for path in dict.fromkeys([*before, *after])
             if not _same(before.get(path), after.get(path))
-        ]
+        )
         return (*self._rows_changed(old, new, origin), *answers)
 
     def _rows_changed(self, old: Record, new: Record, origin: Origin) -> Iterator[Change]:

@@ -83,12 +83,15 @@ def carried_out(record: Record, proposal: Proposal) -> Record:
     for new in proposal.added:
         rows.setdefault(new.repeat, []).append(Row(new.id, _kept(new.values)))
     reasons = {path: reason for path, reason in record.reasons.items() if (path.repeat, path.row) not in gone}
-    return replace(
+    changed = replace(
         record,
         values=_kept(values),
         rows=MappingProxyType({repeat: tuple(lines) for repeat, lines in rows.items()}),
         reasons=MappingProxyType(reasons),
     )
+    # what was carried over and answered anew is confirmed by that; a row is confirmed as a whole, by a person
+    answered = [edit.path for edit in proposal.edits if not edit.path.repeat]
+    return changed.confirmed([*answered, *(Path("", row.repeat, row.id) for row in proposal.removed)])
 
 
 def _is_as_compared(record: Record, proposal: Proposal) -> bool:

@@ -76,7 +76,7 @@ class Twin:
 
     def _unit_name(self, code: str) -> str:
         with self._desk.ledger.reading() as books:
-            unit = books.register.get(code)
+            unit = books.register.get(code, self._desk.now().date())
         return unit.full_name if unit else code
 
     def _form_id(self, book: Workbook, form_id: str) -> str:

@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from desktop_app.domain.unit import Unit
 from desktop_app.paths import Places
 from desktop_app.workflow.office import Office, Surroundings
 from tests.builders import HANOI, NOW, PERIOD, SCHOOL, the_places
@@ -92,7 +93,7 @@ def the_sample(folder: Path, version: str = "2026.2", instead: dict[str, str] | 
     return Places(forms, the_places().resources)
 
 
-def an_office(folder: Path, places: Places | None = None, name: str = "truong") -> Office:
+def an_office(folder: Path, places: Places | None = None, name: str = "truong", unit: Unit = SCHOOL) -> Office:
     """A school's fresh ledger over the sample form."""
     places = places or the_sample(folder)
-    return Office.create(folder / f"{name}.somamnon", SCHOOL, Surroundings(places, "Nguyễn Thị Hoà", now=lambda: NOW))
+    return Office.create(folder / f"{name}.somamnon", unit, Surroundings(places, "Nguyễn Thị Hoà", now=lambda: NOW))

@@ -1,6 +1,7 @@
 """A filled template taken back: recognised first, compared with three eyes, kept whole or not at all."""
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import openpyxl
@@ -15,7 +16,7 @@ from desktop_app.domain.record import Path as Place
 from desktop_app.domain.workbook import Proposal, Wishes
 from desktop_app.workflow.office import Office
 from tests.workbooks.old_writing import to_tcvn3
-from tests.workbooks.sample import FORM, PERIOD, an_office, the_sample
+from tests.workbooks.sample import FORM, PERIOD, SCHOOL, an_office, the_sample
 
 IDS = [f"{n:032x}" for n in range(1, 4)]
 QUESTIONS, TABLE = "Câu hỏi", "Các lớp"
@@ -230,9 +231,14 @@ def test_the_wrong_period_is_recognised(office: Office, template: Path) -> None:
         office.twin.propose(template, Period(2025))
 
 
-def test_the_wrong_unit_is_recognised(office: Office, template: Path) -> None:
-    with pytest.raises(AppError, match=r"là mẫu của Trường mầm non Hoa Sen \(mã 42401001\), không phải của"):
-        office.twin.propose(template, PERIOD, FORM, "18073")
+def test_the_wrong_unit_is_recognised(office: Office, tmp_path: Path) -> None:
+    neighbour = replace(SCHOOL, code="42401002", name="Sơn Ca")
+    places = the_sample(tmp_path / "khac")
+    with an_office(tmp_path, places, "khac", neighbour) as other:
+        template = other.twin.write(other.entry.open(FORM, PERIOD), tmp_path / "khac.xlsx")
+    said = r"là mẫu của Trường mầm non Sơn Ca \(mã 42401002\), không phải của Trường mầm non Hoa Sen \(mã 42401001\)"
+    with pytest.raises(AppError, match=said):
+        office.twin.propose(template, PERIOD)
 
 
 def test_a_workbook_of_somebody_else_needs_its_form_named(office: Office, tmp_path: Path) -> None:

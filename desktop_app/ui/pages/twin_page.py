@@ -65,7 +65,8 @@ class TwinPage(Page):
         self._filled = filled
         period = Period.parse(filled.record.key.period)
         self.title.setText(self.tr("Nhập từ Excel: {0}").format(filled.form.title))
-        self.show_subtitle(f"{self._office.unit.full_name} · {period.title}")
+        unit = self._office.stead.unit(filled.record.key.unit)
+        self.show_subtitle(f"{unit.full_name} · {period.title}")
         self.path.clear()
         self._wishes = Wishes()
         self._show_nothing()
