@@ -34,6 +34,9 @@ def add_options(parser: ArgumentParser) -> None:
     work.add_argument("--close", metavar="MÃ", help="ngừng hoạt động; --day là ngày cuối")
     work.add_argument("--reopen", metavar="MÃ", help="hoạt động lại từ --day")
     work.add_argument("--merge", nargs="+", metavar="MÃ", help="gộp các đơn vị vào --into từ --day")
+    work.add_argument(
+        "--split", nargs="+", metavar="MÃ", help="chia một xã, phường: mã xã, rồi mã các cơ sở sang --into"
+    )
     work.add_argument("--flag", nargs=3, metavar=("XÃ", "do_thi|kcn", "có|không"), help="đặt cờ địa bàn từ --day")
     work.add_argument("--confirm-flags", action="store_true", help="xác nhận mọi cờ đang có theo --document")
     work.add_argument("--exempt", metavar="MÃ", help="miễn báo cáo trong --period, lý do ở --why")
@@ -44,9 +47,9 @@ def add_options(parser: ArgumentParser) -> None:
     parser.add_argument("--day", type=_day, metavar="NGÀY", help="ngày hiệu lực, ví dụ 01/07/2026")
     parser.add_argument("--document", default="", metavar="VĂN_BẢN", help="văn bản làm căn cứ")
     parser.add_argument("--why", default="", metavar="LÝ_DO")
-    parser.add_argument("--into", default="", metavar="MÃ", help="đơn vị nhận sáp nhập; mã mới thì thêm --name, --type")
-    parser.add_argument("--name", default="", metavar="TÊN", help="tên đơn vị mới khi gộp")
-    parser.add_argument("--type", default="", metavar="LOẠI", help="loại của đơn vị mới khi gộp")
+    parser.add_argument("--into", default="", metavar="MÃ", help="đơn vị nhận sáp nhập, hoặc mã mới kèm --name, --type")
+    parser.add_argument("--name", default="", metavar="TÊN", help="tên đơn vị mới khi gộp, chia")
+    parser.add_argument("--type", default="", metavar="LOẠI", help="loại của đơn vị mới khi gộp, chia")
     parser.add_argument("--period", default="", metavar="KỲ", help="ví dụ 2026-2027")
     parser.add_argument("--form", default="", metavar="BIỂU", help="chỉ miễn biểu mẫu này; bỏ trống là mọi biểu")
     parser.add_argument("--code", default="", metavar="MÃ", help="mã chính thức của cơ sở được chấp nhận")
@@ -68,6 +71,7 @@ def register(arguments: Namespace) -> Said:
         "close": _close,
         "reopen": _close,
         "merge": _merge,
+        "split": _split,
         "flag": _flag,
         "confirm_flags": _confirm_flags,
         "exempt": _exempt,
@@ -166,6 +170,14 @@ def _merge(office: Office, arguments: Namespace) -> Said:
         model = office.register.get(arguments.merge[0])
         into = Unit(arguments.into, UnitKind.COMMUNE, arguments.name, arguments.type, "", model.ownership)
     return _done(office, office.register.merge(arguments.merge, into, _basis(arguments)).code)
+
+
+def _split(office: Office, arguments: Namespace) -> Said:
+    if not (arguments.into and arguments.name and arguments.type):
+        raise AppError("Chưa đủ thông tin về xã, phường mới.", "Thêm --into MÃ --name TÊN --type LOẠI.")
+    code, *institutions = arguments.split
+    new = Unit(arguments.into, UnitKind.COMMUNE, arguments.name, arguments.type)
+    return _done(office, office.register.split(code, new, institutions, _basis(arguments)).code)
 
 
 def _flag(office: Office, arguments: Namespace) -> Said:

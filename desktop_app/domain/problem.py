@@ -57,7 +57,7 @@ class Judgement:
     asked: int = 0
     answered: int = 0
 
-    @property
+    @cached_property
     def blocking(self) -> tuple[Problem, ...]:
         """The problems that stand in the way of chốt."""
         return tuple(problem for problem in self.problems if problem.blocks)

@@ -239,7 +239,9 @@ class _Sitting:
             self.hidden.add(path)
             return
         source = row.values if row else self.record.values
-        answer = self.calculated.get(path, source.get(item.name))
+        answer = source.get(item.name)
+        if item.calculation:
+            answer = self.calculated.get(path, answer)
         scope = _Scope(self, row, index, scalar(answer))
         if item.kind.is_asked and not item.read_only:
             if row is None:

@@ -68,7 +68,8 @@ class Figures:
 
     def _keep(self, view: View, columns: Sequence[str], parameters: Mapping[str, str]) -> None:
         select = view.select_of(columns)
-        if "period" in view.columns:
+        if view.columns.get("period") == "snapshot.period":
+            # a view of bản chốt; those of the register are small, and kept whole
             select += " AND snapshot.period IN (:period, :year)"
         # no parameters are allowed where a table is made, so it is made empty first
         self._connection.exec_driver_sql(f"CREATE TEMP TABLE {view.name} ({', '.join(columns)})")

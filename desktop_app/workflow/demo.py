@@ -76,7 +76,7 @@ def make_demo(folder: Path, communes: int, institutions: int, seed: int, places:
         random = Random(seed)  # noqa: S311 - made-up data, to be made alike again
         chosen = listed if communes == len(listed) else sorted(random.sample(listed, communes), key=lambda u: u.order)
         plan = [(commune, institutions_of(commune, institutions, random)) for commune in chosen]
-        province.register.add([unit for _, units in plan for unit in units], anyway=True)
+        province.register.add([unit for _, units in plan for unit in units])
     jobs = [
         _CommuneJob(folder, commune, units, keys_folder(province_path), places, seed * 1_000 + commune.order)
         for commune, units in plan
@@ -106,7 +106,7 @@ def _make_commune(job: _CommuneJob) -> Path:
     random = Random(job.seed)  # noqa: S311 - made-up data, to be made alike again
     book = Book.load(job.places.forms)
     with _office(job, book, ledger, job.commune.code, "Lê Văn Sơn") as office:
-        office.register.add(job.institutions, anyway=True)
+        office.register.add(job.institutions)
         packages = [_make_institution(job, book, unit, random) for unit in job.institutions]
         office.intake.receive(packages)
         for task in office.entry.tasks(office.period):

@@ -52,7 +52,7 @@ def unit_filled_for(desk: Desk, books: Books, code: str) -> Unit:
     own = desk.unit
     if code in {"", own.code}:
         return own
-    unit = books.register.get(code)
+    unit = books.register.get(code, desk.now().date())
     if unit is None:
         raise AppError(f"Mã đơn vị “{code}” không có trong danh mục.", "Kiểm tra lại mã, hoặc thêm vào danh mục.")
     if own.kind is not UnitKind.COMMUNE or unit.parent != own.code:

@@ -23,6 +23,7 @@ def _run(*words: object) -> subprocess.CompletedProcess[str]:
 
 def test_a_year_of_the_register_by_commands_alone(road: Road) -> None:
     ledger, book = road.folder / "so.somamnon", road.folder / "danh-muc.xlsx"
+    later = ("--day", "01/04/2027")
     basis = ("--day", "01/03/2027", "--document", "NQ 12")
     for words in (
         ("--rename", SCHOOL.code, "Hoa Hồng", *basis),
@@ -30,6 +31,7 @@ def test_a_year_of_the_register_by_commands_alone(road: Road) -> None:
         ("--flag", "18133", "do_thi", "có", "--confirmed", *basis),
         ("--confirm-flags", "--document", "QĐ 9"),
         ("--merge", "18160", "18163", "--into", "18161", "--name", "Sơn Hồng Tiến", "--type", "xã", *basis),
+        ("--split", "18100", SCHOOL.code, "--into", "18101", "--name", "Trần Phú Bắc", "--type", "phường", *later),
         ("--exempt", SCHOOL.code, "--period", "2026-2027", "--form", "nhom_lop", "--why", "đang sửa chữa"),
         ("--expect", SCHOOL.code, "--period", "2026-2027", "--form", "nhom_lop"),
         ("--close", SCHOOL.code, "--day", "31/05/2027"),
@@ -66,6 +68,7 @@ def test_json_tells_the_history_and_the_alike(road: Road) -> None:
         (("--history", "000"), "Không có đơn vị"),
         (("--close", SCHOOL.code), "ngày hiệu lực"),
         (("--merge", "18160"), "--into"),
+        (("--split", "18160"), "--into"),
         (("--flag", "18133", "la", "có"), "do_thi hoặc kcn"),
         (("--exempt", SCHOOL.code), "--period"),
         (("--accept", "x", "--period", "2026-2027"), "Không có đề xuất"),

@@ -8,11 +8,12 @@ import pytest
 
 from desktop_app.domain.canonical import JsonValue
 from desktop_app.domain.form import Form, Item, Repeat
+from desktop_app.domain.indicator import Figure
 from desktop_app.domain.kinds import Kind
 from desktop_app.store.database import create_ledger
 from desktop_app.store.seed import units_from_csv
 from desktop_app.store.views import views_mark
-from tests.builders import SCHOOL, the_places
+from tests.builders import NOW, PERIOD, SCHOOL, the_places
 from tests.indicators.made_up import send
 
 FORM = Form(
@@ -83,3 +84,23 @@ def test_the_mark_of_the_views_follows_the_forms() -> None:
 def test_a_name_that_is_no_plain_name_never_becomes_sql() -> None:
     with pytest.raises(ValueError, match="no plain name"):
         views_mark((Form("x", "1", "", (Item("a; DROP TABLE unit", Kind.TEXT),)),))
+
+
+def test_a_query_may_ask_every_view_of_the_register_and_leaves_nothing_behind(tmp_path: Path) -> None:
+    ledger = create_ledger(tmp_path / "s.somamnon", "42")
+    query = """
+        SELECT u.code AS unit, w.parent AS commune, 0 AS received, NULL AS numerator
+        FROM v_unit AS u JOIN v_place AS w ON w.unit = u.code
+        WHERE u.code NOT IN (SELECT x.unit FROM v_exempt AS x WHERE x.period = :period)
+          AND w.parent IN (SELECT a.unit FROM v_area AS a WHERE a.area = 'do_thi')
+    """
+    with ledger.writing() as books:
+        books.register.add([*units_from_csv(the_places().units), SCHOOL])
+        books.views.refresh((FORM,))
+    for _ in range(2):
+        with ledger.reading() as books:
+            read = books.figures.read({"t1": query}, (FORM,), PERIOD.code, "2026", NOW.date())
+            assert read == {
+                "t1": (Figure(SCHOOL.code, SCHOOL.parent, received=False, numerator=None, denominator=None),)
+            }
+    ledger.close()

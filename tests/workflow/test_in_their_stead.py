@@ -1,6 +1,7 @@
 """A commune fills for an institution without a computer; record, papers and packages say so."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -97,10 +98,12 @@ def test_independent_groups_come_first_and_each_institution_says_where_it_stands
     _filled_by(small.commune, group.code)
     entry = small.commune.entry
     entry.add_row(entry.open("doi_ngu", PERIOD, group.code), "nguoi")
+    # an institution lies in the areas of its commune
+    group, second, school = (replace(each, urban=True) for each in (group, second, SCHOOL))
     assert small.commune.stead.institutions(PERIOD) == (
         InStead(group, 3, done=1, begun=1),
         InStead(second, 3),
-        InStead(SCHOOL, 3),
+        InStead(school, 3),
     )
 
 
@@ -114,4 +117,4 @@ def test_what_an_institution_has_sent_itself_is_not_to_be_filled_in_its_stead(sm
     assert task.status is TaskStatus.DONE
     assert task.detail == f"cơ sở tự gửi lần 1, mã đối chiếu {snapshot.check_code}"
     assert not small.school.entry.tasks(PERIOD)[0].theirs
-    assert small.commune.stead.institutions(PERIOD) == (InStead(SCHOOL, 3, done=1, own=1),)
+    assert small.commune.stead.institutions(PERIOD) == (InStead(replace(SCHOOL, urban=True), 3, done=1, own=1),)

@@ -189,9 +189,9 @@ def test_a_new_unit_that_looks_like_another_is_added_only_with_a_yes(office: Off
         office.register.free_code(COMMUNE), UnitKind.INSTITUTION, "hoa sen", "nhóm trẻ độc lập", COMMUNE, "tư thục"
     )
     assert new.code == "18073-001"
-    assert office.register.add([new]) == (Alike(new, (replace(SCHOOL, urban=True),)),)
+    assert office.register.introduce([new]) == (Alike(new, (replace(SCHOOL, urban=True),)),)
     assert not office.register.find(new.code)
-    assert office.register.add([new], anyway=True) == ()
+    assert office.register.introduce([new], anyway=True) == ()
     assert office.register.free_code(COMMUNE) == "18073-002"
 
 
@@ -200,12 +200,12 @@ def test_two_new_units_that_look_like_each_other_are_noticed(office: Office) -> 
         Unit(f"18100-00{number}", UnitKind.INSTITUTION, name, "nhóm trẻ độc lập", "18100", "tư thục")
         for number, name in enumerate(("Sơn Ca", "SƠN CA"), start=1)
     ]
-    (warning,) = office.register.add(new)
+    (warning,) = office.register.introduce(new)
     assert "Sơn Ca (18100-001)" in str(warning)
 
 
 _TROUBLE = {
-    "double code": (lambda o: o.register.add([SCHOOL], anyway=True), "đã có trong danh mục"),
+    "double code": (lambda o: o.register.add([SCHOOL]), "đã có trong danh mục"),
     "unknown unit": (lambda o: o.register.edit("000", {"name": "A"}, Basis()), "Không có đơn vị"),
     "no name": (lambda o: o.register.edit(SCHOOL.code, {"name": " "}, Basis()), "chưa có tên"),
     "odd type": (lambda o: o.register.edit(SCHOOL.code, {"type": "tiểu học"}, Basis()), "loại hình"),

@@ -16,6 +16,7 @@ from desktop_app.ui.fields.aside import WAITING_SIGN
 
 _Index = QModelIndex | QPersistentModelIndex
 _NUMBERS = frozenset({Kind.INTEGER, Kind.DECIMAL, Kind.CALCULATE})
+_GROUNDS = {Level.BLOCK: "danger_pale", Level.EXPLAIN: "warning_pale"}
 LEVEL_ROLE = Qt.ItemDataRole.UserRole
 ITEM_ROLE = Qt.ItemDataRole.UserRole + 1
 _ROLES = frozenset(
@@ -47,6 +48,7 @@ class RepeatModel(QAbstractTableModel):
         self._filled: Filled | None = None
         self._rows: tuple[Row, ...] = ()
         self._waiting: frozenset[str] = frozenset()
+        self._looks: dict[tuple[int, int], dict[int, object]] = {}
         self._copied = QFont()
         self._copied.setItalic(True)
 
@@ -63,7 +65,7 @@ class RepeatModel(QAbstractTableModel):
             self._shrink(filled, rows)
         else:
             self.beginResetModel()
-            self._filled, self._rows = filled, rows
+            self._take(filled, rows)
             self.endResetModel()
         if rows:
             self.dataChanged.emit(self.index(0, 0), self.index(len(rows) - 1, len(self.items) - 1))
@@ -119,19 +121,18 @@ class RepeatModel(QAbstractTableModel):
         """Return what a cell shows, and how."""
         if role not in _ROLES or self._filled is None or not index.isValid():
             return None
-        item, path = self.items[index.column()], self.path(index.row(), index.column())
-        rejected = self._filled.rejected.get(path)
+        item, here = self.items[index.column()], (index.row(), index.column())
         match role:
-            case Qt.ItemDataRole.DisplayRole:
-                return rejected.text if rejected else self._words(item, self._shown(path, index.row()))
             case Qt.ItemDataRole.EditRole:
-                return rejected.text if rejected else editable(self._shown(path, index.row()), item.choices)
-            case Qt.ItemDataRole.FontRole:
-                return self._copied if path.row in self._waiting else None
-            case Qt.ItemDataRole.TextAlignmentRole:
-                side = Qt.AlignmentFlag.AlignRight if item.kind in _NUMBERS else Qt.AlignmentFlag.AlignLeft
-                return side | Qt.AlignmentFlag.AlignVCenter
-        return self._look(path, item, role)
+                return self._editable(item, *here)
+            case Qt.ItemDataRole.ToolTipRole:
+                return self._tip(item, self.path(*here))
+            case _ if role == ITEM_ROLE:
+                return item
+        # asked for role by role, whenever the cell is painted
+        if here not in self._looks:
+            self._looks[here] = self._look(item, self.path(*here), index.row())
+        return self._looks[here].get(role)
 
     def setData(self, index: _Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:  # noqa: N802 - Qt's name
         """Hand typed text on; it is kept (or not) by those who listen."""
@@ -188,53 +189,62 @@ class RepeatModel(QAbstractTableModel):
         calculated = self._filled.judgement.calculated if self._filled else {}
         return calculated[path] if path in calculated else self._rows[row].values.get(path.item)
 
-    def _tip(self, path: Path, item: Item, words: str) -> str | None:
+    def _editable(self, item: Item, row: int, column: int) -> str:
+        path = self.path(row, column)
+        rejected = self._filled.rejected.get(path) if self._filled else None
+        return rejected.text if rejected else editable(self._shown(path, row), item.choices)
+
+    def _tip(self, item: Item, path: Path) -> str | None:
         """Return all that does not fit into a cell: what is wrong, every name, last year's figure."""
         if self._filled is None:
             return None
+        rejected, problem = self._filled.rejected.get(path), self.problem(path)
         answer = self._filled.answer(path)
         before = last_year(self._filled, path)
         parts = (
-            words,
+            rejected.message if rejected else problem.message if problem else "",
             in_full(answer, item) if isinstance(answer, tuple) else "",
             self.tr("Năm trước: {0}").format(before) if before else "",
         )
         return "\n".join(part for part in parts if part) or None
 
-    def _look(self, path: Path, item: Item, role: int) -> object:
+    def _look(self, item: Item, path: Path, row: int) -> dict[int, object]:
+        """Return how a cell looks, by role."""
         rejected = self._filled.rejected.get(path) if self._filled else None
         problem = self.problem(path)
-        match role:
-            case Qt.ItemDataRole.ToolTipRole:
-                return self._tip(path, item, rejected.message if rejected else problem.message if problem else "")
-            case Qt.ItemDataRole.ForegroundRole if rejected:
-                return colour("danger")
-            case Qt.ItemDataRole.ForegroundRole if path.row in self._waiting:
-                return colour("quiet")
-            case Qt.ItemDataRole.BackgroundRole if rejected:
-                return colour("danger_pale")
-            case Qt.ItemDataRole.BackgroundRole if (
-                problem and not problem.missing and problem.level is not Level.REMARK
-            ):
-                return colour("danger_pale" if problem.level is Level.BLOCK else "warning_pale")
-            case Qt.ItemDataRole.UserRole:
-                return Level.BLOCK if rejected else problem.level if problem and not problem.missing else None
-            case _ if role == ITEM_ROLE:
-                return item
-        return None
+        told = problem if problem and not problem.missing else None
+        side = Qt.AlignmentFlag.AlignRight if item.kind in _NUMBERS else Qt.AlignmentFlag.AlignLeft
+        look: dict[int, object] = {
+            Qt.ItemDataRole.DisplayRole: rejected.text if rejected else self._words(item, self._shown(path, row)),
+            Qt.ItemDataRole.TextAlignmentRole: side | Qt.AlignmentFlag.AlignVCenter,
+            LEVEL_ROLE: Level.BLOCK if rejected else told.level if told else None,
+        }
+        if path.row in self._waiting:
+            look[Qt.ItemDataRole.FontRole] = self._copied
+            look[Qt.ItemDataRole.ForegroundRole] = colour("quiet")
+        if rejected:
+            look[Qt.ItemDataRole.ForegroundRole] = colour("danger")
+            look[Qt.ItemDataRole.BackgroundRole] = colour("danger_pale")
+        elif told and told.level is not Level.REMARK:
+            look[Qt.ItemDataRole.BackgroundRole] = colour(_GROUNDS[told.level])
+        return look
+
+    def _take(self, filled: Filled, rows: tuple[Row, ...]) -> None:
+        self._filled, self._rows = filled, rows
+        self._looks.clear()
 
     def _grow(self, filled: Filled, rows: tuple[Row, ...]) -> None:
         if len(rows) > len(self._rows):
             self.beginInsertRows(QModelIndex(), len(self._rows), len(rows) - 1)
-            self._filled, self._rows = filled, rows
+            self._take(filled, rows)
             self.endInsertRows()
-        self._filled, self._rows = filled, rows
+        self._take(filled, rows)
 
     def _shrink(self, filled: Filled, rows: tuple[Row, ...]) -> None:
         left = {row.id for row in rows}
         gone = next((at for at, row in enumerate(self._rows) if row.id not in left), len(rows))
         self.beginRemoveRows(QModelIndex(), gone, gone)
-        self._filled, self._rows = filled, rows
+        self._take(filled, rows)
         self.endRemoveRows()
 
 

@@ -186,7 +186,7 @@ class FactsTab(QWidget):
 
 def _added(register: Register, made: Unit, basis: Basis) -> Unit:
     """Add a unit whose likeness has been told and answered with a yes."""
-    register.add([made], basis, anyway=True)
+    register.add([made], basis)
     return made
 
 

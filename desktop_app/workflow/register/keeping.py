@@ -88,18 +88,29 @@ class Register:
         with self._desk.ledger.reading() as books:
             return books.exemptions.of_period(period.code)
 
-    def add(self, units: Sequence[Unit], basis: Basis = _NO_BASIS, *, anyway: bool = False) -> tuple[Alike, ...]:
-        """Add institutions; all or none. Returns warnings, with nothing added, when some resemble known units.
+    def add(self, units: Sequence[Unit], basis: Basis = _NO_BASIS) -> None:
+        """Add institutions that are known to be new; all or none.
 
-        ``anyway`` is the explicit yes to those. Raises ``AppError`` for a known code or an unknown commune.
+        Raises ``AppError`` for a known code or an unknown commune.
         """
         with self._pen() as pen:
-            return pen.add(units, basis, anyway=anyway)
+            pen.add(units, basis)
+
+    def introduce(self, units: Sequence[Unit], basis: Basis = _NO_BASIS, *, anyway: bool = False) -> tuple[Alike, ...]:
+        """Add institutions as somebody wishes; returns warnings, with nothing added, when some resemble known units.
+
+        ``anyway`` is the explicit yes to those. Raises ``AppError`` as ``add`` does.
+        """
+        with self._pen() as pen:
+            warnings = () if anyway else pen.look_alikes(units)
+            if not warnings:
+                pen.add(units, basis)
+        return warnings
 
     def add_from(self, path: Path, *, anyway: bool = False) -> tuple[tuple[Unit, ...], tuple[Alike, ...]]:
         """Add every institution of a CSV file; all or none. Returns them with the warnings that held them back."""
         units = read_institutions(path)
-        return units, self.add(units, anyway=anyway)
+        return units, self.introduce(units, anyway=anyway)
 
     def free_code(self, commune: str) -> str:
         """Return the next local code under a commune, for an institution that has no official 8-digit one."""

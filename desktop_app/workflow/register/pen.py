@@ -33,8 +33,8 @@ class Pen:
         refuse_strangers(self.desk.unit, found)
         return found
 
-    def add(self, units: Iterable[Unit], basis: Basis, *, anyway: bool = False) -> tuple[Alike, ...]:
-        """Add institutions, all or none; return warnings, with nothing added, while some look like known ones."""
+    def add(self, units: Iterable[Unit], basis: Basis) -> None:
+        """Add institutions, all or none."""
         units = tuple(units)
         refuse_readers(self.desk.unit)
         communes = {unit.code for unit in self.books.register.communes()}
@@ -42,10 +42,7 @@ class Pen:
             if unit.parent not in communes:
                 words = f"Cơ sở {unit.code} ghi xã, phường “{unit.parent}”, mã này không có trong danh mục."
                 raise AppError(words, "Dùng mã 5 số của xã, phường, ví dụ 18073.")
-        warnings = () if anyway else self.look_alikes(units)
-        if not warnings:
-            self.found(units, Event.CREATED, basis)
-        return warnings
+        self.found(units, Event.CREATED, basis)
 
     def look_alikes(self, units: Sequence[Unit]) -> tuple[Alike, ...]:
         """Return a warning for each of ``units`` that resembles an open one, or an earlier one of themselves."""
