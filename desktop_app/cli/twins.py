@@ -99,6 +99,9 @@ def _consent(proposal: Proposal) -> str:
         "--convert-font": proposal.reading.retyped and not wishes.convert_font,
         "--take-clashes": any(edit.clash for edit in proposal.edits) and not wishes.take_clashes,
     }
+    for doubt in proposal.reading.doubts:
+        options |= {f'--map "{doubt.columns[0]}={doubt.item}"': True} if doubt.columns else {}
+        options |= {f'--sheet "{doubt.sheets[0]}"': True} if doubt.sheets else {}
     return ", ".join(option for option, wanted in options.items() if wanted)
 
 
@@ -106,7 +109,9 @@ def _ending(proposal: Proposal, *, kept: bool) -> list[str]:
     if proposal.verdicts:
         return [f"Chưa nhập gì: {len(proposal.verdicts)} ô chưa đúng. Sửa các ô ấy trong Excel, lưu lại rồi nhập lại."]
     if proposal.obstacles:
-        return [f"Chưa nhập gì: {words}" for words in proposal.obstacles] + [f"Đồng ý thì thêm {_consent(proposal)}."]
+        return [f"Chưa nhập gì: {words}" for words in proposal.obstacles] + [
+            f"Xem lại, rồi thêm: {_consent(proposal)}."
+        ]
     edits, added, removed = len(proposal.edits), len(proposal.added), len(proposal.removed)
     if not proposal.changes:
         return ["Tệp không có gì khác sổ."]

@@ -135,6 +135,19 @@ class Retyped:
 
 
 @dataclass(frozen=True, slots=True)
+class Doubt:
+    """Something in a workbook that has two meanings, and only a person can say which.
+
+    Either ``columns`` (their letters) could all be ``item``, or ``sheets`` tell of the same thing.
+    """
+
+    message: str
+    columns: tuple[str, ...] = ()
+    item: str = ""
+    sheets: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Reading:
     """All that a workbook says about one form."""
 
@@ -144,6 +157,7 @@ class Reading:
     blocks: tuple[Block, ...]
     retyped: tuple[Retyped, ...] = ()
     notices: tuple[str, ...] = ()
+    doubts: tuple[Doubt, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

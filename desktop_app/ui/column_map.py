@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QScrollArea, QWidget
+from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QPushButton, QScrollArea, QWidget
 
 from desktop_app.domain.form import Form, Item
 from desktop_app.domain.workbook import Block, Column, column_letters
@@ -40,10 +40,28 @@ class ColumnChoice(QComboBox):
         self.chosen.emit(self._sheet, self._number, str(self.currentData()))
 
 
+class LeaveOut(QPushButton):
+    """Leaves one sheet of several unread."""
+
+    wanted = Signal(str)
+
+    def __init__(self, sheet: str, number: int, parent: QWidget) -> None:
+        super().__init__(self.tr("Không đọc trang này"), parent)
+        self._sheet = sheet
+        self.setObjectName(f"action_leave_sheet_{number}")
+        self.setAccessibleName(self.tr("Không đọc trang “{0}”").format(sheet))
+        self.setAutoDefault(True)
+        self.clicked.connect(self._leave)
+
+    def _leave(self) -> None:
+        self.wanted.emit(self._sheet)
+
+
 class ColumnMap(QScrollArea):
     """All columns of all sheets that are no template."""
 
     chosen = Signal(str, int, str)
+    left_out = Signal(str)
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -77,9 +95,13 @@ class ColumnMap(QScrollArea):
         grid.setColumnStretch(4, 3)
         self._choices, self._certainties = {}, {}
         row = 0
-        for block in blocks:
+        for number, block in enumerate(blocks, start=1):
             title = self.tr("Trang “{0}”, bảng “{1}”").format(block.sheet, form.repeats[block.repeat].label)
-            grid.addWidget(label(title, "task_title", ground), row, 0, 1, _COLUMNS)
+            grid.addWidget(label(title, "task_title", ground), row, 0, 1, _COLUMNS - 1)
+            if len(blocks) > 1:
+                leave = LeaveOut(block.sheet, number, ground)
+                leave.wanted.connect(self.left_out)
+                grid.addWidget(leave, row, _COLUMNS - 1)
             items = [item for item in form.repeats[block.repeat].items if item.kind.is_asked and not item.read_only]
             for column in block.columns:
                 row += 1

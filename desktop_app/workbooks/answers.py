@@ -6,6 +6,7 @@ a spreadsheet keeps things.
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
@@ -22,6 +23,7 @@ from desktop_app.domain.kinds import (
     show,
 )
 from desktop_app.domain.vietnamese import fold, nfc, show_date
+from desktop_app.domain.workbook import Retyped
 from desktop_app.workbooks import blueprint
 from desktop_app.workbooks.likeness import key, keys
 from desktop_app.workbooks.sheets import Cell, Trouble, serial_day
@@ -62,6 +64,20 @@ def read_answer(cell: Cell | None, item: Item) -> Answer | Rejected:
             return _from_number(number, item, is_percent=cell.is_percent)
 
 
+def read_old(cell: Cell | None, item: Item, retyped: Retyped | None) -> tuple[Answer | Rejected, Retyped | None]:
+    """Return what a cell whose text was put right answers, and the correction if it was one.
+
+    The font of a cell may be old and its text not: what is a choice as it stood, and none when put right, stood right.
+    """
+    if cell is None or retyped is None:
+        return read_answer(cell, item), None
+    meant = read_answer(replace(cell, value=retyped.after), item)
+    as_it_stood = read_answer(replace(cell, value=retyped.before), item)
+    if isinstance(meant, Rejected) and not isinstance(as_it_stood, Rejected):
+        return as_it_stood, None
+    return meant, retyped
+
+
 def read_mark(text: str) -> Answer:
     """Return the mark that ``text`` writes out, or nothing."""
     folded = fold(text)
@@ -95,7 +111,9 @@ def _from_text(text: str, item: Item) -> Answer | Rejected:
         case _ if not set(text) - _DASHES:
             return Rejected(text, f"“{text}” có thể là 0, cũng có thể là không có số. Ghi 0, hoặc “Không áp dụng”.")
         case _:
-            return parse(item.kind, "".join(text.split()).replace("−", "-") if any(map(str.isdigit, text)) else text)
+            plain = parse(item.kind, "".join(text.split()).replace("−", "-"))
+            # a refusal shows the words as they stand in the cell
+            return parse(item.kind, text) if isinstance(plain, Rejected) else plain
 
 
 def _marked(mark: Answer, text: str) -> Answer | Rejected:
@@ -108,7 +126,8 @@ def _marked(mark: Answer, text: str) -> Answer | Rejected:
 def _date(text: str) -> Answer | Rejected:
     if _MONTH_ONLY.fullmatch(text):
         return Rejected(text, f"“{text}” mới chỉ có tháng, năm. Ghi đủ ngày/tháng/năm, ví dụ 05/09/2025.")
-    return parse(Kind.DATE, _plain_date(text))
+    day = parse(Kind.DATE, _plain_date(text))
+    return parse(Kind.DATE, text) if isinstance(day, Rejected) else day
 
 
 def _plain_date(text: str) -> str:

@@ -22,13 +22,17 @@ _SAMPLES, _FEW_COLUMNS = 3, 3
 
 @dataclass(frozen=True, slots=True)
 class Heading:
-    """A heading that was found: the repeat it fits, the rows it takes, and its columns."""
+    """A heading that was found: the repeat it fits, the rows it takes, and its columns.
+
+    ``doubled`` are questions that several columns name alike; none of these is matched.
+    """
 
     repeat: Repeat
     top: int
     bottom: int
     columns: tuple[Column, ...]
     score: float
+    doubled: Mapping[str, tuple[int, ...]]
 
     @property
     def mapped(self) -> tuple[Column, ...]:
@@ -70,6 +74,8 @@ class Matcher:
         if count < min(2, len(items)) and not lone:
             return None
         score = sum(certainty.values()) - _DEPTH_COST * (bottom - top)
+        doubled = self._doubled(sheet.name, wordings, items, matched)
+        matched = {at: item for at, item in matched.items() if item not in doubled}
         columns = tuple(
             Column(
                 at,
@@ -83,7 +89,25 @@ class Matcher:
             for at, words in wordings.items()
             if (words and not _is_counter(words)) or matched.get(at)
         )
-        return Heading(repeat, top, bottom, columns, score)
+        return Heading(repeat, top, bottom, columns, score, doubled)
+
+    def _doubled(
+        self, sheet: str, wordings: Mapping[int, Sequence[str]], items: Sequence[Item], matched: Mapping[int, str]
+    ) -> dict[str, tuple[int, ...]]:
+        """Return the questions that several columns name in the same words, unless the clerk has said which it is."""
+        found: dict[str, tuple[int, ...]] = {}
+        for at, name in matched.items():
+            item = next((item for item in items if item.name == name), None)
+            if item is None or self._wish(sheet, at, wordings[at]) is not None:
+                continue
+            rivals = [
+                other
+                for other, words in wordings.items()
+                if other not in matched and _score(words, item, items) >= _EXACT
+            ]
+            if rivals:
+                found[name] = tuple(sorted([at, *rivals]))
+        return found
 
     def _match(
         self, sheet: str, wordings: Mapping[int, Sequence[str]], items: Sequence[Item]

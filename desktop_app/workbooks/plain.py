@@ -4,14 +4,14 @@ Rows that are not data (totals, page headings, section titles, signatures) are p
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from desktop_app.domain.form import Item
 from desktop_app.domain.kinds import Kind, Rejected
 from desktop_app.domain.vietnamese import nfc
-from desktop_app.domain.workbook import Found, FoundRow, Spot
-from desktop_app.workbooks.answers import read_answer
+from desktop_app.domain.workbook import Found, FoundRow, Retyped, Spot
+from desktop_app.workbooks.answers import read_answer, read_old
 from desktop_app.workbooks.headings import Heading, is_same_heading
 from desktop_app.workbooks.likeness import key
 from desktop_app.workbooks.saying import said_by_cell
@@ -44,18 +44,19 @@ class PlainTable:
 
     rows: list[FoundRow] = field(default_factory=list)
     passed: list[str] = field(default_factory=list)
+    retyped: list[Retyped] = field(default_factory=list)
 
 
-def read_table(sheet: Sheet, heading: Heading) -> PlainTable:
-    """Return the data below ``heading``."""
-    return _Table(sheet, heading).read()
+def read_table(sheet: Sheet, heading: Heading, old: Mapping[Spot, Retyped]) -> PlainTable:
+    """Return the data below ``heading``; ``old`` says which texts were put right, and what stood there before."""
+    return _Table(sheet, heading, old).read()
 
 
 class _Table:
     """One table being read from top to bottom."""
 
-    def __init__(self, sheet: Sheet, heading: Heading) -> None:
-        self._sheet, self._heading = sheet, heading
+    def __init__(self, sheet: Sheet, heading: Heading, old: Mapping[Spot, Retyped]) -> None:
+        self._sheet, self._heading, self._old = sheet, heading, old
         self._items = {column.number: heading.repeat.item(column.item) for column in heading.mapped}
         self._over = {
             (row, area.left): area
@@ -145,7 +146,9 @@ class _Table:
         cell = self._sheet.cell(number, at)
         area = self._over.get((number, at))
         if area is None:
-            return Found(spot, item.name, read_answer(cell, item), said_by_cell(cell))
+            answer, retyped = read_old(cell, item, self._old.get(spot))
+            self._table.retyped += [retyped] if retyped else []
+            return Found(spot, item.name, answer, said_by_cell(cell))
         shared = self._sheet.cell(area.top, at)
         if shared is not None and item.kind in _FIGURES:
             return Found(spot, item.name, Rejected(shared.words, _SHARED))

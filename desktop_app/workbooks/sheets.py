@@ -105,6 +105,15 @@ class Sheet:
         cell = self.cell(row, column)
         return cell.value.strip() if cell and isinstance(cell.value, str) else ""
 
+    def turned(self) -> "Sheet":
+        """Return the sheet with its rows as columns, without what only rows have."""
+        turned = Sheet(self.name)
+        for row, cells in self.rows.items():
+            for column, cell in cells.items():
+                turned.rows.setdefault(column, {})[row] = cell
+        turned.merged = [Area(area.left, area.top, area.right, area.bottom) for area in self.merged]
+        return turned
+
     def is_hidden_column(self, column: int) -> bool:
         """Say whether a column is out of sight."""
         return any(first <= column <= last for first, last in self.hidden_columns)
@@ -288,6 +297,8 @@ def _day(number: Decimal, *, starts_1904: bool) -> date | None:
     if starts_1904:
         return (_FIRST_DAY_1904 + timedelta(days=int(number))).date()
     # Excel believes in a 29 February 1900
+    if int(number) == _FALSE_LEAP_DAY:
+        return None
     return (_FIRST_DAY + timedelta(days=int(number) + (number < _FALSE_LEAP_DAY))).date()
 
 

@@ -204,6 +204,7 @@ class _Comparison:
 
 
 def _obstacles(comparison: _Comparison, reading: Reading, wishes: Wishes) -> Iterator[str]:
+    yield from (doubt.message for doubt in reading.doubts)
     if reading.retyped and not wishes.convert_font:
         first = reading.retyped[0]
         yield (

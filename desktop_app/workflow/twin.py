@@ -118,6 +118,8 @@ def _about_version(file: str, stamp: Stamp, form: Form) -> tuple[str, ...]:
             "Cập nhật Sổ Mầm Non rồi nhập lại.",
         )
     words = f"Tệp là mẫu của lần sửa {stamp.form.version}, biểu đang dùng là lần sửa {form.version}"
+    if theirs == ours:
+        words = f"Tệp là mẫu của một bản khác của lần sửa {form.version}"
     return (f"{words}: các câu còn giữ tên được nhận, câu khác nêu bên dưới.",)
 
 

@@ -134,6 +134,29 @@ def test_the_columns_of_a_plain_list_are_corrected_one_by_one(
     assert _children(road.school) == [20, 28]
 
 
+def test_of_two_sheets_with_one_class_one_is_left_out(
+    window: MainWindow, road: Road, tmp_path: Path, qtbot: QtBot
+) -> None:
+    book = openpyxl.Workbook()
+    for sheet, children in ((book.worksheets[0], 27), (book.create_sheet("Kỳ II"), 28)):
+        sheet.append(["Tên nhóm, lớp", "Số trẻ"])
+        sheet.append(["Lớp Chồi", children])
+    path = tmp_path / "ds.xlsx"
+    book.save(path)
+    window.open_form("nhom_lop")
+    page = _read(window, path, qtbot)
+    assert "có dòng giống nhau" in _state(page)
+    take = _find(page, QPushButton, "action_take_workbook")
+    assert not take.isEnabled()
+    leave = _find(page, QPushButton, "action_leave_sheet_1")
+    assert leave.accessibleName() == "Không đọc trang “Sheet”"
+    qtbot.keyClick(leave, Qt.Key.Key_Space)
+    qtbot.waitUntil(take.isEnabled)
+    qtbot.keyClick(take, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: isinstance(window.page, FormPage))
+    assert _children(road.school) == [20, 28]
+
+
 def test_old_letters_need_consent(window: MainWindow, road: Road, tmp_path: Path, qtbot: QtBot) -> None:
     book = openpyxl.Workbook()
     for line in (["Tªn nhãm, líp", "Sè trÎ"], ["Líp Chåi", 28]):

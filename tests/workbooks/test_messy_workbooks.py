@@ -147,6 +147,41 @@ def test_headings_are_found_however_they_are_written(data: st.DataObject) -> Non
     assert [column.item for column in heading.columns] == [item.name for item in chosen]
 
 
+def _two_columns(folder: Path) -> Path:
+    book = Workbook()
+    write(book.worksheets[0], [["Tên nhóm, lớp", "Số trẻ", "Trẻ em gái", "Số trẻ (năm trước)"], ["A", 20, 9, 19]])
+    book.save(folder / "a.xlsx")
+    return folder / "a.xlsx"
+
+
+def test_two_columns_of_one_name_wait_for_a_decision(office: Office, tmp_path: Path) -> None:
+    proposal = _look(office, _two_columns(tmp_path))
+    assert [(doubt.columns, doubt.item) for doubt in proposal.reading.doubts] == [(("B", "D"), "so_tre")]
+    assert "các cột B, D cùng là “Số trẻ”" in proposal.obstacles[0]
+    decided = _look(office, _two_columns(tmp_path), headings={"D": "so_tre"})
+    assert decided.obstacles == ()
+    assert decided.added[0].values["so_tre"] == 19
+
+
+def test_two_sheets_that_tell_of_the_same_class_wait_for_a_decision(office: Office, tmp_path: Path) -> None:
+    book = Workbook()
+    write(book.worksheets[0], [HEADINGS, ROWS[0]])
+    write(book.create_sheet("Kỳ II"), [HEADINGS, [*ROWS[0][:2], 26, 12]])
+    path = tmp_path / "a.xlsx"
+    book.save(path)
+    assert "có dòng giống nhau" in _look(office, path).obstacles[0]
+    decided = _look(office, path, sheets=("Kỳ II",))
+    assert [row.values["so_tre"] for row in decided.added] == [26]
+
+
+def test_a_table_on_its_side_is_refused_with_the_way_to_turn_it(office: Office, tmp_path: Path) -> None:
+    book = Workbook()
+    write(book.worksheets[0], [list(line) for line in zip(HEADINGS, *ROWS, strict=True)])
+    book.save(tmp_path / "a.xlsx")
+    with pytest.raises(AppError, match=r"bảng nằm ngang.*Transpose"):
+        _look(office, tmp_path / "a.xlsx")
+
+
 def test_old_letters_are_shown_before_they_are_converted(office: Office, tmp_path: Path) -> None:
     mess = next(mess for mess in MESSY if mess.name == "TCVN3 fonts")
     proposal = _look(office, _made(mess, tmp_path))

@@ -189,6 +189,27 @@ def test_moved_columns_and_a_renamed_sheet_are_understood(office: Office, templa
     assert _said(proposal) == [("G5", 21, 30)]
 
 
+def test_cells_moved_below_the_hidden_names_follow_their_headings(office: Office, template: Path) -> None:
+    def exchange(page: Worksheet) -> None:
+        for row in range(3, 40):
+            one, other = page.cell(row, 6), page.cell(row, 7)
+            one.value, other.value = other.value, one.value
+
+    proposal = office.twin.propose(_rework(template, exchange), PERIOD)
+    assert proposal.changes == 0
+    assert any("đọc theo tiêu đề: Trẻ em gái; Số trẻ" in notice for notice in proposal.notices)
+
+
+def test_questions_moved_below_their_hidden_names_are_refused(office: Office, template: Path) -> None:
+    book = openpyxl.load_workbook(template)
+    page = book[QUESTIONS]
+    for letter in "DE":
+        page[f"{letter}5"], page[f"{letter}7"] = page[f"{letter}7"].value, page[f"{letter}5"].value
+    book.save(template)
+    with pytest.raises(AppError, match="ô D5: câu hỏi đã bị chuyển dòng"):
+        office.twin.propose(template, PERIOD)
+
+
 def test_old_letters_typed_into_a_template_wait_for_consent(office: Office, template: Path) -> None:
     _change(template, (QUESTIONS, "E5", to_tcvn3("Nguyễn Thị Thuỳ Dương")))
     proposal = office.twin.propose(template, PERIOD)

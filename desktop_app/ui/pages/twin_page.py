@@ -52,6 +52,7 @@ class TwinPage(Page):
         self.tabs.setAccessibleName(self.tr("Nội dung tệp"))
         self.map = ColumnMap(self)
         self.map.chosen.connect(self._map)
+        self.map.left_out.connect(self._leave_out)
         self._changes = _TableView("twin_changes", self.tr("Các thay đổi"), self)
         self._verdicts = _TableView("twin_verdicts", self.tr("Các ô chưa đúng"), self)
         self._retyped = _TableView("twin_retyped", self.tr("Chữ cũ trước và sau khi chuyển"), self)
@@ -141,6 +142,12 @@ class TwinPage(Page):
         columns = MappingProxyType({**self._wishes.columns, (sheet, number): item})
         self._wishes = replace(self._wishes, columns=columns)
         self._look()
+
+    def _leave_out(self, sheet: str) -> None:
+        if self._proposal is not None:
+            read = dict.fromkeys(block.sheet for block in self._proposal.reading.blocks)
+            self._wishes = replace(self._wishes, sheets=tuple(name for name in read if name != sheet))
+            self._look()
 
     def _look(self) -> None:
         if self._filled is None:
