@@ -11,12 +11,15 @@ from datetime import timedelta
 from pathlib import Path
 
 SIZE = (1366, 768)
+# a draw of communes with wards and industrial areas among them, so that every indicator has something to say
+SEED = 81
 SCREEN = Path(tempfile.mkdtemp()) / "screen.json"
 SCREEN.write_text(json.dumps({"screens": [{"name": "small", "x": 0, "y": 0, "width": SIZE[0], "height": SIZE[1]}]}))
 os.environ.setdefault("QT_QPA_PLATFORM", f"offscreen:configfile={SCREEN}")
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
+from openpyxl import load_workbook  # noqa: E402 - the platform is chosen first
 from PySide6.QtCore import Qt, QThreadPool  # noqa: E402 - the platform is chosen first
 from PySide6.QtGui import QPainter  # noqa: E402
 from PySide6.QtTest import QTest  # noqa: E402
@@ -44,8 +47,9 @@ def main() -> None:
     places = find_places()
     dress(application, places.resources)
     with tempfile.TemporaryDirectory() as folder:
-        demo = make_demo(Path(folder) / "demo", 6, 4, 7, places)
+        demo = make_demo(Path(folder) / "demo", 6, 4, SEED, places)
         draw_institution(application, demo, places, target)
+        draw_twin(application, demo, places, target, Path(folder))
         draw_chooser(application, demo, places, target)
         draw_new_year(application, demo, places, target)
         draw_commune(application, demo, places, target)
@@ -74,6 +78,31 @@ def draw_institution(application: QApplication, demo: Demo, places: Places, targ
         _press(window, "action_check")
         _keep(application, window, target / "check.png")
         window.close()
+
+
+def draw_twin(application: QApplication, demo: Demo, places: Places, target: Path, folder: Path) -> None:
+    """Draw what taking a filled workbook in would do."""
+    with Office.open(demo.institutions[1], Surroundings(places, "Nguyễn Thị Hoà")) as office:
+        filled = office.entry.open("nhom_lop", office.period)
+        workbook = office.twin.write(filled, folder / office.twin.suggested_name(filled))
+        _fill_by_hand(workbook)
+        window = _window(office)
+        form = window.open_form("nhom_lop")
+        _press(form, "action_fill")
+        window.twin_page.read(workbook)
+        _keep(application, window, target / "twin.png")
+        window.close()
+
+
+def _fill_by_hand(workbook: Path) -> None:
+    """Change the first group as somebody would in Excel: two figures, one of them with the letter O for a zero."""
+    book = load_workbook(workbook)
+    page = next(sheet for sheet in book.worksheets if any(cell.value == "so_tre" for cell in sheet[1]))
+    columns = {cell.value: at for at, cell in enumerate(page[1], start=1)}
+    first = next(row for row in range(2, page.max_row) if isinstance(page.cell(row, columns["so_tre"]).value, int))
+    page.cell(first, columns["so_tre"]).value = 19
+    page.cell(first, columns["tre_nu"]).value = "1O"
+    book.save(workbook)
 
 
 def draw_chooser(application: QApplication, demo: Demo, places: Places, target: Path) -> None:
@@ -145,6 +174,10 @@ def draw_province(application: QApplication, demo: Demo, places: Places, target:
         _keep(application, window, target / "progress.png")
         _press(window, "nav_table")
         _keep(application, window, target / "table.png")
+        _press(window, "nav_indicators")
+        _keep(application, window, target / "indicators.png")
+        _press(window, "nav_register")
+        _keep(application, window, target / "register.png")
         window.close()
 
 

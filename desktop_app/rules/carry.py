@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from types import MappingProxyType
 
+from desktop_app.domain.canonical import JsonValue
 from desktop_app.domain.form import Carry, Form, Item
 from desktop_app.domain.kinds import Answer, Kind
 from desktop_app.domain.problem import Filled
@@ -53,16 +54,16 @@ def to_carry(form: Form, last: Filled, record: Record) -> Carriable:
     return Carriable(answers, rows)
 
 
-def sameness(last: Filled, now: Filled) -> Share:
-    """Return how many of the stable answers of ``now`` are those of ``last`` ("% giữ nguyên")."""
-    stable = list(_stable_answers(now))
-    same = sum(last.answer(path) == answer for path, answer in stable)
-    return Share(same, len(stable))
+def sameness(form: Form, last: JsonValue, now: JsonValue) -> Share:
+    """Return how many stable answers of the sealed body ``now`` stand in ``last``, too ("% giữ nguyên")."""
+    before = dict(_stable_cells(form, last))
+    stable = list(_stable_cells(form, now))
+    return Share(sum(name in before and before[name] == value for name, value in stable), len(stable))
 
 
 def _stable(item: Item, last: Filled, path: Path) -> Answer:
     """Return last year's answer when it is to be copied and still fits the question."""
-    if item.carry is not Carry.COPY or not item.kind.is_asked or path in last.judgement.hidden:
+    if not _is_stable(item) or path in last.judgement.hidden:
         return None
     try:
         before = last.form.item(path.item, path.repeat)
@@ -88,7 +89,23 @@ def _row(items: tuple[Item, ...], last: Filled, repeat: str, row: Row) -> Row:
     return Row(row.id, MappingProxyType(dict(values)))
 
 
-def _stable_answers(filled: Filled) -> Iterator[tuple[Path, Answer]]:
-    for path in filled.record.paths():
-        if filled.form.item(path.item, path.repeat).carry is Carry.COPY and path not in filled.judgement.hidden:
-            yield path, filled.record.answer(path)
+def _stable_cells(form: Form, body: JsonValue) -> Iterator[tuple[str, JsonValue]]:
+    """Yield every stable answer of a sealed body with a name of its own."""
+    match body:
+        case {"values": dict(values), "rows": dict(rows)}:
+            yield from ((name, value) for name, value in values.items() if _is_stable(form.items.get(name)))
+            for repeat in form.repeats.values():
+                stable = {item.name for item in repeat.items if _is_stable(item)}
+                for row_id, cells in _sealed_rows(rows.get(repeat.name)):
+                    yield from ((f"{repeat.name}/{row_id}/{name}", cells[name]) for name in stable & cells.keys())
+
+
+def _sealed_rows(lines: JsonValue) -> Iterator[tuple[str, dict[str, JsonValue]]]:
+    for line in lines if isinstance(lines, list) else []:
+        match line:
+            case {"id": str(row_id), "values": dict(values)}:
+                yield row_id, values
+
+
+def _is_stable(item: Item | None) -> bool:
+    return item is not None and item.carry is Carry.COPY and item.kind.is_asked

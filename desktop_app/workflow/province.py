@@ -9,17 +9,19 @@ from desktop_app.domain.errors import AppError
 from desktop_app.domain.form import Form, PackEntry
 from desktop_app.domain.period import Period
 from desktop_app.domain.problem import Filled
+from desktop_app.domain.share import Share
 from desktop_app.domain.snapshot import Snapshot
 from desktop_app.domain.table import Align, Column, Line, Table
 from desktop_app.domain.unit import Unit, UnitKind
 from desktop_app.reports.page import Fonts, write_page
 from desktop_app.reports.sheet import write_sheet
+from desktop_app.rules.carry import sameness
 from desktop_app.rules.completeness import Standing, overall, standing, tally_by
 from desktop_app.rules.tabulate import tabulate, tabulate_communes, tabulate_units
 from desktop_app.store.database import Books
 from desktop_app.workflow.desk import Desk
 from desktop_app.workflow.papers import table_paper
-from desktop_app.workflow.working_copy import reopened
+from desktop_app.workflow.working_copy import reopened, sealed_body
 
 _NOT_ASKED = "–"
 
@@ -43,6 +45,7 @@ class Province:
             reports = {
                 form_id: _reports(books, self._desk.book.pack.entry(form_id), each) for form_id, each in due.items()
             }
+            same = self._sameness(books, due, reports)
         asked = {entry.filled_by for entry in entries}
         expected = [pair for pair in field.everybody() if pair[1].kind in asked]
         lines = tuple(
@@ -52,6 +55,7 @@ class Province:
                     commune.name,
                     unit.full_name,
                     _counted(entries, unit, reports),
+                    *((same.get(unit.code),) if same else ()),
                     *(_sent(entry, unit, reports) for entry in entries),
                 )
             )
@@ -62,6 +66,7 @@ class Province:
             Column("Xã, phường", width=1.6),
             Column("Đơn vị", width=2.6),
             Column("Đã nhận", Align.CENTRE, 1.0),
+            *((Column("Giữ nguyên so với năm trước", Align.RIGHT, 1.6),) if same else ()),
             *(Column(self._desk.book.form(entry.form_id).title, Align.LEFT, 2.0) for entry in entries),
         )
         everybody = tally_by((unit, _overall(entries, unit, reports)) for _, unit in expected)
@@ -103,6 +108,23 @@ class Province:
         table = self.table(form_id, period)
         paper = table_paper(table, desk.unit, parent, desk.book.form(form_id).provisional)
         write_page(paper, path, Fonts(desk.fonts))
+
+    def _sameness(
+        self, books: Books, due: Mapping[str, Period], reports: Mapping[str, "_Reports"]
+    ) -> Mapping[str, Share]:
+        """Return how much of what each unit says is what it said the year before, over all its forms.
+
+        Nothing changed in a whole year is worth a question, not a praise.
+        """
+        counted: dict[str, Share] = {}
+        for form_id, period in due.items():
+            before = books.snapshots.heads(period.previous.code, form_id)
+            for code in before.keys() & reports[form_id].heads.keys():
+                now, form = reports[form_id].heads[code], self._desk.book.form(form_id)
+                found = sameness(form, sealed_body(before[code]), sealed_body(now))
+                so_far = counted.get(code, Share(0, 0))
+                counted[code] = Share(so_far.part + found.part, so_far.whole + found.whole)
+        return counted
 
     def _form(self, form_id: str) -> tuple[PackEntry, Form]:
         pack = self._desk.book.pack

@@ -44,12 +44,16 @@ class Submission:
         _refuse_blocking(current)
         with desk.ledger.writing() as books:
             head = books.snapshots.head(key)
+            unit = books.register.get(key.unit, desk.now().date()) or desk.unit
+            filler = desk.filler_for(unit)
+            if filler and head and not head.filler:
+                words = f"{unit.full_name} đã tự chốt và gửi “{current.form.title}”; {filler.name} không điền thay nữa."
+                raise AppError(words, "Đề nghị cơ sở sửa trong sổ của mình rồi gửi lại.")
             if head and is_unchanged(current, head):
                 raise AppError(
                     f"Không có gì thay đổi kể từ bản chốt lần {head.revision} (mã {head.check_code}).",
                     "Bản đó vẫn dùng để gửi được.",
                 )
-            unit = books.register.get(key.unit, desk.now().date()) or desk.unit
             snapshot = make_snapshot(
                 key=key,
                 form=current.record.form,
@@ -60,7 +64,7 @@ class Submission:
                 author=desk.clerk,
                 created=desk.now(),
                 body=body_to_seal(current),
-                filler=desk.filler_for(unit),
+                filler=filler,
             )
             books.forms.keep(current.record.form, desk.book.frozen(key.form_id))
             books.snapshots.keep(snapshot)

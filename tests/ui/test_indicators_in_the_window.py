@@ -136,9 +136,9 @@ def test_only_growth_asks_for_a_baseline(window: MainWindow, qtbot: QtBot) -> No
 def test_the_indicators_go_out_as_workbook_and_page(window: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
     page = _open(window, qtbot)
     page.saving.save(tmp_path / "a.xlsx")
-    qtbot.waitUntil(lambda: "a.xlsx" in window.notice.text, timeout=20_000)
+    qtbot.waitUntil(lambda: "✓" in window.notice.text and "a.xlsx" in window.notice.text, timeout=20_000)
     page.saving.save(tmp_path / "a.pdf")
-    qtbot.waitUntil(lambda: "a.pdf" in window.notice.text, timeout=20_000)
+    qtbot.waitUntil(lambda: "✓" in window.notice.text and "a.pdf" in window.notice.text, timeout=20_000)
     assert (tmp_path / "a.pdf").read_bytes().startswith(b"%PDF")
     sheets = load_workbook(tmp_path / "a.xlsx").worksheets
     assert [sheet.title[:3] for sheet in sheets] == ["Chỉ", *(f"T{number}." for number in range(1, 10))]

@@ -205,12 +205,12 @@ def test_the_keyboard_goes_as_the_eye_does(window: MainWindow, school: Office, q
     page = window.open_form("tre")
     find(page, QListWidget, "sections").setFocus()
     order = []
-    for _ in range(7):
+    for _ in range(9):
         press(qtbot, Qt.Key.Key_Tab)
         focus = QApplication.focusWidget()
         assert focus is not None
         order.append(focus.objectName())
     assert order == [
         *("action_confirm_section", "field_dia_chi", "action_confirm_dia_chi", "field_so_lop", "field_tong_tre"),
-        *("action_home", "action_check"),
+        *("action_template", "action_fill", "action_home", "action_check"),
     ]

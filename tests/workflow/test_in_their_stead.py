@@ -118,3 +118,12 @@ def test_what_an_institution_has_sent_itself_is_not_to_be_filled_in_its_stead(sm
     assert task.detail == f"cơ sở tự gửi lần 1, mã đối chiếu {snapshot.check_code}"
     assert not small.school.entry.tasks(PERIOD)[0].theirs
     assert small.commune.stead.institutions(PERIOD) == (InStead(replace(SCHOOL, urban=True), 3, done=1, own=1),)
+
+
+def test_what_an_institution_has_sent_itself_is_not_filled_in_its_stead(small: Road) -> None:
+    _filled_by(small.school, "")
+    package = small.folder / "truong.gdmn"
+    small.school.submission.send(PERIOD, package)
+    assert [each.outcome for each in small.commune.intake.receive([package])] == [Outcome.NEW]
+    with pytest.raises(AppError, match="đã tự chốt và gửi"):
+        _filled_by(small.commune)

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from desktop_app.domain.body import draft_body
 from desktop_app.domain.errors import AppError
 from desktop_app.domain.last_year import knows_last_year, last_year
 from desktop_app.domain.period import Period
@@ -16,7 +17,7 @@ from desktop_app.domain.share import Share
 from desktop_app.domain.task import Carriable, TaskStatus
 from desktop_app.rules.carry import sameness
 from desktop_app.workflow.office import Office
-from tests.builders import NOW, PERIOD, SCHOOL, surroundings
+from tests.builders import NOW, PERIOD, SCHOOL, Road, surroundings
 from tests.small_pack import small_places
 
 NEXT = Period(2027)
@@ -145,7 +146,8 @@ def test_the_share_of_what_stayed_the_same_is_measured(school: Office) -> None:
     entry = school.entry
     filled = entry.carry_over(entry.open("doi_ngu", NEXT))
     filled = entry.answer(filled, Place("ho_ten", "nguoi", _rows(filled)[0].row), "Lan Anh")
-    assert sameness(filled.facts.before["doi_ngu"], filled) == Share(3, 4)
+    before = school.entry.open("doi_ngu", PERIOD)
+    assert sameness(filled.form, draft_body(before.record), draft_body(filled.record)) == Share(3, 4)
 
 
 def test_without_a_year_before_there_is_nothing_to_copy(school: Office) -> None:
@@ -200,3 +202,27 @@ def test_without_a_year_before_nothing_stands_beside_the_field(school: Office) -
     filled = school.entry.open("tre", PERIOD)
     assert not knows_last_year(filled)
     assert last_year(filled, Place("tong_tre")) == ""
+
+
+def test_who_receives_sees_how_much_stayed_the_same(tmp_path: Path) -> None:
+    places = small_places(tmp_path)
+    road = Road(tmp_path, surroundings(places=places))
+    _finish_year(road.school)
+    first, second = tmp_path / "1.gdmn", tmp_path / "2.gdmn"
+    road.school.submission.send(PERIOD, first)
+    road.close()
+    later = surroundings(NOW + timedelta(days=365), places=places)
+    with Office.open(road.school_ledger, later) as school, Office.open(tmp_path / "xa.somamnon", later) as commune:
+        filled = school.entry.carry_over(school.entry.open("doi_ngu", NEXT))
+        for place in _rows(filled):
+            filled = school.entry.answer(filled, Place("so_gio", "nguoi", place.row), "18")
+        filled = school.entry.confirm(filled, _rows(filled))
+        filled = school.entry.answer(filled, Place("vai_tro", "nguoi", _rows(filled)[0].row), "nv")
+        school.submission.finalize(filled)
+        school.submission.send(NEXT, second)
+        commune.intake.receive([first, second])
+        told = commune.province.progress(NEXT)
+        assert told.columns[4].heading == "Giữ nguyên so với năm trước"
+        school_line = next(line for line in told.lines if line.cells[2] == SCHOOL.full_name)
+        assert school_line.cells[4] == Share(3, 4)
+        assert [column.heading for column in commune.province.progress(PERIOD).columns][4] != told.columns[4].heading

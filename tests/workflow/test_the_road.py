@@ -237,6 +237,7 @@ def test_receiving_every_package_twice_is_the_same_as_once(tmp_path: Path) -> No
     _all_received_twice(tmp_path / "D", 3, 2)
 
 
+@pytest.mark.soak
 def test_the_whole_province_is_received_twice(tmp_path: Path) -> None:
     _all_received_twice(tmp_path / "D", 69, 4)
 

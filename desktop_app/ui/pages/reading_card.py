@@ -34,7 +34,7 @@ class ReadingCard(QFrame):
         self._verdict.setWordWrap(False)
         self._words = label("", "reading_words", self)
         self._doubts = label("", "provisional", self)
-        self._missing = button("", "action_missing", self._toggle_missing, "link")
+        self._missing = button("", "action_missing", self._toggle_missing, "link", self.tr("Đơn vị chưa tính"))
         self._list = QPlainTextEdit(self)
         self._list.setObjectName("missing_units")
         self._list.setAccessibleName(self.tr("Đơn vị chưa tính"))

@@ -34,6 +34,7 @@ class Saving(QObject):
 
     def save(self, path: Path) -> None:
         """Write to ``path``, as a workbook or a page by its ending."""
+        self._page.busy.emit(self.tr("Đang ghi {0}…").format(path.name))
         job = Job(partial(_written, self._writer(path.suffix.lower()), path))
         job.done.connect(self._tell)
         job.failed.connect(self._page.failed)

@@ -11,10 +11,10 @@ from desktop_app.domain.period import Period
 from desktop_app.domain.table import Table
 from desktop_app.ui.background import Job
 from desktop_app.ui.design import ROW_HEIGHT, SPACE
-from desktop_app.ui.dialogs import choose_save
 from desktop_app.ui.models.table_model import TableModel
 from desktop_app.ui.pages.page import Page
-from desktop_app.ui.widgets import button, label
+from desktop_app.ui.pages.saving import Saving
+from desktop_app.ui.widgets import label
 from desktop_app.workflow.office import Office
 
 _LEAST_UNIT = 64
@@ -109,8 +109,8 @@ class TablePage(FinishedTable):
         self.bar.addWidget(words)
         self.bar.addWidget(self._forms)
         self.bar.addStretch(1)
-        self.bar.addWidget(button(self.tr("Kết xuất Excel…"), "action_save_xlsx", self._save_sheet))
-        self.bar.addWidget(button(self.tr("Kết xuất PDF…"), "action_save_pdf", self._save_page))
+        self._saving = Saving(self, self._file_name, self._writer)
+        self._saving.add_to(self.bar)
 
     @property
     def form_id(self) -> str:
@@ -132,30 +132,12 @@ class TablePage(FinishedTable):
 
     def save(self, path: Path) -> None:
         """Write the table to ``path``, as a workbook or a page by its ending."""
+        self._saving.save(path)
+
+    def _file_name(self) -> str:
+        return f"{self.form_id}_{self._own_period.code}"
+
+    def _writer(self, suffix: str) -> Callable[[Path], None]:
         province = self._office.province
-        save = province.save_page if path.suffix.lower() == ".pdf" else province.save_sheet
-        self.busy.emit(self.tr("Đang ghi {0}…").format(path.name))
-        job = Job(partial(_saved, partial(save, self.form_id, self._own_period, path), path))
-        job.done.connect(self._tell_saved)
-        job.failed.connect(self.failed)
-        job.start()
-
-    def _save_sheet(self) -> None:
-        self._choose_and_save(".xlsx", self.tr("Tệp Excel (*.xlsx)"))
-
-    def _save_page(self) -> None:
-        self._choose_and_save(".pdf", self.tr("Tệp PDF (*.pdf)"))
-
-    def _choose_and_save(self, suffix: str, kinds: str) -> None:
-        suggested = f"{self.form_id}_{self._own_period.code}{suffix}"
-        chosen = choose_save(self, self.tr("Kết xuất"), suggested, kinds)
-        if chosen:
-            self.save(Path(chosen))
-
-    def _tell_saved(self, path: Path) -> None:
-        self.said.emit(self.tr("Đã ghi {0}.").format(path))
-
-
-def _saved(save: Callable[[], None], path: Path) -> Path:
-    save()
-    return path
+        write = province.save_page if suffix == ".pdf" else province.save_sheet
+        return partial(write, self.form_id, self._own_period)

@@ -50,6 +50,10 @@ class TwinPage(Page):
         self.tabs = QTabWidget(self)
         self.tabs.setObjectName("twin_tabs")
         self.tabs.setAccessibleName(self.tr("Nội dung tệp"))
+        # nothing else moves when there is nothing to see yet
+        policy = self.tabs.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self.tabs.setSizePolicy(policy)
         self.map = ColumnMap(self)
         self.map.chosen.connect(self._map)
         self.map.left_out.connect(self._leave_out)
