@@ -208,7 +208,7 @@ def _exempt(office: Office, arguments: Namespace) -> Said:
 
 def _proposals(office: Office, arguments: Namespace) -> Said:
     found = office.proposals.of(_period(arguments))
-    lines = [f"{each.row}\t{each.commune.full_name}\t{each.words}\t{_stands(each)}" for each in found]
+    lines = [f"{each.row}\t{each.proposer}\t{each.words}\t{_stands(each)}" for each in found]
     lines.append(f"{len(found)} đề xuất, {sum(each.decision is None for each in found)} chờ quyết định.")
     return Said(tuple(lines), [_proposal(each) for each in found])
 
@@ -282,6 +282,7 @@ def _proposal(each: Proposal) -> dict[str, object]:
     return {
         "row": each.row,
         "commune": each.commune.code,
+        "by": each.by.code if each.by else None,
         "wish": each.wish.value,
         "words": each.words,
         "target": each.target.code if each.target else None,

@@ -185,7 +185,7 @@ class Wanted:
 
 
 class Wish(StrEnum):
-    """What a commune proposes (item ``kieu`` of the form ``de_xuat``)."""
+    """What is proposed (items ``kieu`` of the form ``de_xuat`` and ``dn_kieu`` of ``ho_so``)."""
 
     NEW = "moi"
     RENAME = "doi_ten"
@@ -222,8 +222,9 @@ class Decision:
 
 @dataclass(frozen=True, slots=True)
 class Proposal:
-    """One row of a received ``de_xuat``: what a commune proposes, and what speaks for caution.
+    """One proposed row: what a commune (``de_xuat``) or a school (``ho_so``) proposes, and what speaks for caution.
 
+    ``by`` is the school, where one proposes itself; ``commune`` is the commune in either case.
     ``target`` is the unit it is about (none for a new one), ``to`` the commune it should move to, ``like`` the units
     that a new one resembles. ``digest`` is of the row's answers: a row that says something else is a new question.
     """
@@ -242,8 +243,14 @@ class Proposal:
     document: str = ""
     why: str = ""
     to: Unit | None = None
+    by: Unit | None = None
     like: tuple[Unit, ...] = ()
     decision: Decision | None = None
+
+    @property
+    def proposer(self) -> str:
+        """Who proposes: "Phường Thành Sen", or "Trường mầm non Hoa Sen, Phường Thành Sen"."""
+        return f"{self.by.full_name}, {self.commune.full_name}" if self.by else self.commune.full_name
 
     @property
     def words(self) -> str:

@@ -26,6 +26,7 @@ SCHOOL: dict[str, Answer] = {
     "chuan_quoc_gia": "muc_1",
     "nha_o_xa_hoi": "khong",
     "gan_kcn": "khong",
+    "co_de_nghi": "khong",
     "ngay_cap_nhat": TODAY,
 }
 INDEPENDENT = SCHOOL | {"loai_hinh": "nhom_tre_doc_lap", "so_huu": "tu_thuc", "ma_truong": None}
@@ -151,3 +152,23 @@ def test_there_is_exactly_one_main_site_and_one_remark_says_so() -> None:
 
 def test_an_institution_stands_somewhere() -> None:
     assert [problem.path for problem in judged("ho_so", SCHOOL).blocking] == [Place("", "diem_truong")]
+
+
+def test_an_independent_group_that_is_proposed_is_never_public() -> None:
+    row: dict[str, Answer] = {
+        "dn_kieu": "moi",
+        "dn_ten_co_so": "Bé Ngoan",
+        "dn_loai_hinh": "nhom_tre_doc_lap",
+        "dn_dia_chi": "Tổ 3",
+        "dn_tu_ngay": TODAY,
+        "dn_ly_do": "Mới được cấp phép",
+        "dn_so_huu": "tu_thuc",
+    }
+
+    def proposed(change: dict[str, Answer]) -> Judgement:
+        return judged("ho_so", SCHOOL | {"co_de_nghi": "co"}, {"diem_truong": [SITE], "de_nghi": [row | change]})
+
+    assert gravest(proposed({})) is gravest(_profile())
+    assert gravest(proposed({"dn_so_huu": "cong_lap"})) is Level.BLOCK
+    renamed = proposed({"dn_kieu": "doi_ten"})
+    assert {path.item for path in renamed.hidden} >= {"dn_loai_hinh", "dn_so_huu", "dn_dia_chi", "dn_xa_moi"}

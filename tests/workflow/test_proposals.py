@@ -1,13 +1,18 @@
 """What communes propose for the register: asked about once, carried out with history, or refused with a reason."""
 
+from dataclasses import replace
 from datetime import date
+from random import Random
 
 import pytest
 
 from desktop_app.domain.errors import AppError
+from desktop_app.domain.record import Origin, Row
 from desktop_app.domain.record import Path as Place
 from desktop_app.domain.register import Alike, Event, Proposal, Wish
 from desktop_app.domain.unit import Unit
+from desktop_app.workflow.plausible.recipes import school_answers
+from desktop_app.workflow.plausible.school import school_of
 from tests.builders import COMMUNE, PERIOD, SCHOOL, Road
 
 NEW = {
@@ -166,3 +171,48 @@ def test_only_the_department_decides(propose: Commune) -> None:
 
 def test_no_proposals_where_nothing_was_received(road: Road) -> None:
     assert road.province.proposals.of(PERIOD) == ()
+
+
+def test_a_school_proposes_in_its_own_profile_and_speaks_of_itself(road: Road) -> None:
+    entry = road.school.entry
+    blank = entry.open("ho_so", PERIOD)
+    school = school_of(SCHOOL, Random(1))  # noqa: S311 - made-up data, to be made alike again
+    answers = school_answers("ho_so", school, Random(1), road.school.today)  # noqa: S311
+    rows = {
+        name: tuple(Row(row, dict(values)) for row, values in lines.items()) for name, lines in answers.rows.items()
+    }
+    filled = entry.fill(blank, replace(blank.record, values=dict(answers.values), rows=rows), Origin.EXCEL)
+    filled = entry.answer(filled, Place("co_de_nghi"), "Có")
+    for wish in (
+        {"dn_kieu": "Đổi tên cơ sở này", "dn_ten_co_so": "Hoa Hồng", "dn_tu_ngay": "01/10/2026", "dn_ly_do": "QĐ mới"},
+        {
+            "dn_kieu": "moi",
+            "dn_ten_co_so": "Bé Ngoan",
+            "dn_loai_hinh": "nhom_tre_doc_lap",
+            "dn_so_huu": "tu_thuc",
+            "dn_dia_chi": "Tổ 3",
+            "dn_tu_ngay": "01/10/2026",
+            "dn_ly_do": "Mới được cấp phép",
+        },
+    ):
+        filled = entry.add_row(filled, "de_nghi")
+        row = filled.record.rows["de_nghi"][-1].id
+        for name, text in wish.items():
+            filled = entry.answer(filled, Place(name, "de_nghi", row), text)
+    for problem in filled.judgement.blocking:
+        filled = entry.explain(filled, problem.path, "Theo quyết định.")
+    road.school.submission.finalize(filled)
+    package, wrapped = road.folder / "truong.gdmn", road.folder / "xa.gdmn"
+    road.school.submission.send(PERIOD, package)
+    road.commune.intake.receive([package])
+    road.commune.submission.send(PERIOD, wrapped)
+    road.province.intake.receive([wrapped])
+    rename, new = road.province.proposals.of(PERIOD)
+    assert (rename.wish, rename.target) == (Wish.RENAME, road.province.register.get(SCHOOL.code))
+    assert rename.proposer == "Trường mầm non Hoa Sen, Phường Thành Sen"
+    road.province.proposals.accept(rename)
+    made = road.province.proposals.accept(new)
+    assert isinstance(made, Unit)
+    assert (made.parent, made.type, made.name) == (COMMUNE, "nhóm trẻ độc lập", "Bé Ngoan")
+    assert road.province.register.get(SCHOOL.code).name == "Hoa Hồng"
+    assert road.province.proposals.waiting(PERIOD) == 0

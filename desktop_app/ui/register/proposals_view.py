@@ -69,7 +69,7 @@ class ProposalsView(QWidget):
         self.table.setRowCount(len(self._found))
         for row, each in enumerate(self._found):
             since = show_date(each.since) if each.since else ""
-            for at, words in enumerate((each.commune.full_name, each.words, since, _stands(each))):
+            for at, words in enumerate((each.proposer, each.words, since, _stands(each))):
                 cell = QTableWidgetItem(words)
                 cell.setToolTip(words)
                 if each.decision is not None:

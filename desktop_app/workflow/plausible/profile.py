@@ -33,6 +33,7 @@ def profile(school: School, random: Random, today: date) -> Answers:
         "nam_thanh_lap": str(random.randint(2012, 2024) if school.is_independent else random.randint(1975, 2005)),
         "nha_o_xa_hoi": _yes(random, _IN_SOCIAL_HOUSING),
         "gan_kcn": _yes(random, _NEAR_INDUSTRY),
+        "co_de_nghi": "khong",
         "ngay_cap_nhat": today,
     }
     values |= _standing(school, random)

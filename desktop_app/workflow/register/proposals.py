@@ -1,7 +1,10 @@
-"""What communes propose for the register, and what the department decides: each row is asked about once."""
+"""What is proposed for the register, and what the department decides: each row is asked about once.
 
-from collections.abc import Iterator, Mapping
-from dataclasses import replace
+Communes propose in the form ``de_xuat``, about any of their institutions; a school in its own ``ho_so``.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from desktop_app.domain.canonical import JsonValue, canonical_bytes, digest
@@ -20,7 +23,17 @@ from desktop_app.workflow.register.pen import Pen
 from desktop_app.workflow.register.rights import refuse_odd_facts
 from desktop_app.workflow.working_copy import sealed_body
 
-FORM, REPEAT = "de_xuat", "co_so"
+
+@dataclass(frozen=True, slots=True)
+class _Source:
+    """Where proposals stand: the table of a form; its questions are called alike but for a prefix."""
+
+    form_id: str
+    repeat: str
+    prefix: str = ""
+
+
+_SOURCES = (_Source("de_xuat", "co_so"), _Source("ho_so", "de_nghi", "dn_"))
 
 
 class Proposals:
@@ -30,7 +43,7 @@ class Proposals:
         self._desk = desk
 
     def of(self, period: Period) -> tuple[Proposal, ...]:
-        """Return every proposal of the period's newest ``de_xuat`` of each commune; the undecided first."""
+        """Return every proposal in the period's newest bản chốt of communes and schools; the undecided first."""
         with self._desk.ledger.reading() as books:
             found = tuple(self._proposals(books, period))
         return tuple(sorted(found, key=lambda each: each.decision is not None))
@@ -90,7 +103,10 @@ class Proposals:
 
     def _refuse_decided(self, books: Books, proposal: Proposal) -> None:
         if self._desk.unit.kind is not UnitKind.PROVINCE:
-            raise AppError("Chỉ Sở quyết định các đề xuất về danh mục.", "Gửi đề xuất lên Sở bằng biểu de_xuat.")
+            raise AppError(
+                "Chỉ Sở quyết định các đề xuất về danh mục.",
+                "Đề xuất gửi lên Sở bằng biểu Đề xuất (xã, phường) hoặc Hồ sơ cơ sở.",
+            )
         known = books.decisions.by_row().get((proposal.row, proposal.digest))
         if known:
             words = f"Đề xuất này đã được {'chấp nhận' if known.accepted else 'trả lời không nhận'} "
@@ -101,67 +117,83 @@ class Proposals:
         return Decision(proposal.snapshot, proposal.row, proposal.digest, accepted, reason, unit, who, now)
 
     def _proposals(self, books: Books, period: Period) -> Iterator[Proposal]:
-        entry = next((each for each in self._desk.book.pack.entries if each.form_id == FORM), None)
-        if entry is None:
-            return
         decisions, today = books.decisions.by_row(), self._desk.now().date()
         units = {unit.code: unit for unit in books.register.all(today)}
         here = [unit for unit in units.values() if unit.exists_on(today)]
-        heads = books.snapshots.heads(period.of_kind(entry.period_kind).code, FORM)
-        for code, head in sorted(heads.items(), key=lambda each: units[each[0]].order if each[0] in units else 0):
-            form = self._desk.book.version(head.form) or self._desk.book.form(FORM)
-            for row, values in _rows(head):
-                mark = digest(canonical_bytes(dict(values)))
-                proposal = _proposal(form, head.hash, row, mark, values, units, units[code])
-                decision = decisions.get((row, mark))
-                like = alike(_as_unit(proposal), here) if proposal.wish is Wish.NEW and decision is None else ()
-                yield replace(proposal, like=like, decision=decision)
+        for source in _SOURCES:
+            for head in self._heads(books, source, period, units):
+                form = self._desk.book.version(head.form) or self._desk.book.form(source.form_id)
+                for row, values in _rows(head, source.repeat):
+                    mark = digest(canonical_bytes(dict(values)))
+                    line = _Line(source, form, {name.removeprefix(source.prefix): v for name, v in values.items()})
+                    proposal = _proposal(line, head, row, mark, units)
+                    decision = decisions.get((row, mark))
+                    like = alike(_as_unit(proposal), here) if proposal.wish is Wish.NEW and decision is None else ()
+                    yield replace(proposal, like=like, decision=decision)
+
+    def _heads(self, books: Books, source: _Source, period: Period, units: Mapping[str, Unit]) -> Sequence[Snapshot]:
+        """Return the newest bản chốt that may hold proposals, of the units that the register knows, in its order."""
+        entry = next((each for each in self._desk.book.pack.entries if each.form_id == source.form_id), None)
+        if entry is None:
+            return ()
+        heads = books.snapshots.heads(period.of_kind(entry.period_kind).code, source.form_id)
+        return [heads[code] for code in sorted(heads.keys() & units.keys(), key=lambda code: (units[code].order, code))]
 
 
-def _rows(head: Snapshot) -> Iterator[tuple[str, Mapping[str, JsonValue]]]:
+@dataclass(frozen=True, slots=True)
+class _Line:
+    """One row of a source, its answers by the common names."""
+
+    source: _Source
+    form: Form
+    values: Mapping[str, JsonValue]
+
+    def text(self, name: str) -> str:
+        value = self.values.get(name)
+        return value if isinstance(value, str) else ""
+
+    def label(self, name: str) -> str:
+        """Return what the list calls an answer, as the register writes it."""
+        choices = self.form.item(f"{self.source.prefix}{name}", self.source.repeat).choices
+        return next((choice.label for choice in choices if choice.name == self.text(name)), self.text(name)).lower()
+
+    def day(self, name: str) -> date | None:
+        return date.fromisoformat(self.text(name)) if self.text(name) else None
+
+
+def _rows(head: Snapshot, repeat: str) -> Iterator[tuple[str, Mapping[str, JsonValue]]]:
     match sealed_body(head):
-        case {"rows": {"co_so": list(lines)}}:
-            for line in lines:
+        case {"rows": dict(tables)}:
+            lines = tables.get(repeat)
+            for line in lines if isinstance(lines, list) else []:
                 match line:
                     case {"id": str(row), "values": dict(values)}:
                         yield row, values
 
 
-def _proposal(
-    form: Form,
-    snapshot: str,
-    row: str,
-    mark: str,
-    values: Mapping[str, JsonValue],
-    units: Mapping[str, Unit],
-    commune: Unit,
-) -> Proposal:
-    def text(name: str) -> str:
-        value = values.get(name)
-        return value if isinstance(value, str) else ""
-
-    def chosen(name: str) -> str:
-        choices = form.item(name, REPEAT).choices
-        return next((choice.label for choice in choices if choice.name == text(name)), text(name)).lower()
-
-    licence = text("so_giay_phep")
-    if licence and text("ngay_giay_phep"):
-        licence += f", {show_date(date.fromisoformat(text('ngay_giay_phep')))}"
+def _proposal(line: _Line, head: Snapshot, row: str, mark: str, units: Mapping[str, Unit]) -> Proposal:
+    sender = units[head.key.unit]
+    is_school = sender.kind is UnitKind.INSTITUTION
+    wish = Wish(line.text("kieu"))
+    # a school speaks of itself, unless it proposes another
+    about = sender.code if is_school and wish is not Wish.NEW else line.text("ma_don_vi")
+    licence, licensed = line.text("so_giay_phep"), line.day("ngay_giay_phep")
     return Proposal(
-        snapshot,
+        head.hash,
         row,
         mark,
-        commune,
-        Wish(text("kieu")),
-        units.get(text("ma_don_vi")),
-        text("ten_co_so"),
-        chosen("loai_hinh"),
-        chosen("so_huu"),
-        text("dia_chi"),
-        date.fromisoformat(text("tu_ngay")) if text("tu_ngay") else None,
-        licence,
-        text("ly_do"),
-        units.get(text("xa_moi")),
+        units.get(sender.parent, sender) if is_school else sender,
+        wish,
+        units.get(about),
+        line.text("ten_co_so"),
+        line.label("loai_hinh"),
+        line.label("so_huu"),
+        line.text("dia_chi"),
+        line.day("tu_ngay"),
+        f"{licence}, {show_date(licensed)}" if licence and licensed else licence,
+        line.text("ly_do"),
+        units.get(line.text("xa_moi")),
+        sender if is_school else None,
     )
 
 
