@@ -34,7 +34,7 @@ class Around:
 
     def open(self, form_id: str) -> Filled:
         """Return the record of a form judged by all rules, those between forms included."""
-        return judged(self._desk, replace(self._open_bare(form_id), facts=self._facts(form_id)))
+        return _compared(self._desk, replace(self._open_bare(form_id), facts=self._facts(form_id)))
 
     def reopened(self, snapshot: Snapshot) -> Filled:
         """Return a snapshot of this unit as the record it froze, with the choices it was made from."""
@@ -110,6 +110,11 @@ class Around:
 
 def judged(desk: Desk, filled: Filled) -> Filled:
     """Return ``filled`` judged anew: by its own form, and by the rules between forms over the facts it has."""
-    judgement = desk.judges.of(filled.form).judge(filled.record, desk.now().date())
-    own = replace(filled, judgement=judgement)
-    return replace(own, judgement=judgement.with_problems(filled.form, compare(desk.book.comparisons, own)))
+    own = desk.judges.of(filled.form).judge(filled.record, desk.now().date())
+    return _compared(desk, replace(filled, judgement=own))
+
+
+def _compared(desk: Desk, filled: Filled) -> Filled:
+    """Return ``filled``, judged by its own form, with what the rules between forms find."""
+    found = compare(desk.book.comparisons, filled)
+    return replace(filled, judgement=filled.judgement.with_problems(filled.form, found))

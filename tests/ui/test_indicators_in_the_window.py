@@ -2,12 +2,11 @@
 
 from collections.abc import Iterator
 from pathlib import Path
-from typing import TypeVar
 
 import pytest
 from openpyxl import load_workbook
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QTableView, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QTableView
 from pytestqt.qtbot import QtBot
 
 from desktop_app.ui.main_window import MainWindow
@@ -15,8 +14,7 @@ from desktop_app.ui.pages.indicators import IndicatorsPage
 from desktop_app.workflow.office import Office
 from tests.builders import PERIOD, surroundings
 from tests.indicators.made_up import made_up_province
-
-W = TypeVar("W", bound=QWidget)
+from tests.ui.hands import find
 
 
 @pytest.fixture
@@ -30,14 +28,8 @@ def window(tmp_path: Path, qtbot: QtBot) -> Iterator[MainWindow]:
         yield made
 
 
-def _find(window: QWidget, kind: type[W], name: str) -> W:
-    found = window.findChild(kind, name)
-    assert isinstance(found, kind), name
-    return found
-
-
 def _open(window: MainWindow, qtbot: QtBot) -> IndicatorsPage:
-    _find(window, QPushButton, "nav_indicators").click()
+    find(window, QPushButton, "nav_indicators").click()
     page = window.page
     assert isinstance(page, IndicatorsPage)
     qtbot.waitUntil(lambda: page.reading is not None)
@@ -63,25 +55,25 @@ def test_the_nine_indicators_stand_with_value_units_target_and_verdict(window: M
 
 def test_arrows_choose_an_indicator_and_the_missing_are_told_on_demand(window: MainWindow, qtbot: QtBot) -> None:
     page = _open(window, qtbot)
-    view = _find(page, QTableView, "table")
+    view = find(page, QTableView, "table")
     qtbot.keyClick(view, Qt.Key.Key_Down)
     reading = page.reading
     assert reading is not None
     assert reading.indicator.id == "t2"
-    listed = _find(page, QPlainTextEdit, "missing_units")
+    listed = find(page, QPlainTextEdit, "missing_units")
     assert listed.isHidden()
-    _find(page, QPushButton, "action_missing").click()
+    find(page, QPushButton, "action_missing").click()
     assert listed.isVisible()
     for name in reading.coverage.missing:
         assert name in listed.toPlainText()
     assert "Phường Sông Trí" in listed.toPlainText()
-    assert "Tạm thời" in _find(page, QLabel, "provisional").text()
+    assert "Tạm thời" in find(page, QLabel, "provisional").text()
 
 
 def test_enter_leads_to_the_communes_of_an_indicator_and_escape_back(window: MainWindow, qtbot: QtBot) -> None:
     page = _open(window, qtbot)
     page.choose("t5")
-    view = _find(page, QTableView, "table")
+    view = find(page, QTableView, "table")
     qtbot.keyClick(view, Qt.Key.Key_Return)
     assert page.subtitle.text().startswith("T5.")
     assert page.model.rowCount() == 10, "nine wards and the total"
@@ -95,29 +87,29 @@ def test_enter_leads_to_the_communes_of_an_indicator_and_escape_back(window: Mai
 def test_a_baseline_and_a_milestone_are_typed_and_kept(window: MainWindow, qtbot: QtBot) -> None:
     page = _open(window, qtbot)
     page.choose("t6")
-    _find(page, QPushButton, "action_goals").click()
-    field = _find(page, QLineEdit, "field_baseline")
+    find(page, QPushButton, "action_goals").click()
+    field = find(page, QLineEdit, "field_baseline")
     assert field.hasFocus()
     qtbot.keyClicks(field, "20")
-    qtbot.keyClicks(_find(page, QLineEdit, "field_baseline_year"), "2025")
-    qtbot.keyClicks(_find(page, QLineEdit, "field_milestone_year"), "2030")
-    milestone = _find(page, QLineEdit, "field_milestone")
+    qtbot.keyClicks(find(page, QLineEdit, "field_baseline_year"), "2025")
+    qtbot.keyClicks(find(page, QLineEdit, "field_milestone_year"), "2030")
+    milestone = find(page, QLineEdit, "field_milestone")
     qtbot.keyClicks(milestone, "10")
     qtbot.keyClick(milestone, Qt.Key.Key_Return)
     assert "T6" in window.notice.text
     qtbot.waitUntil(lambda: page.reading is not None and page.reading.goals.baseline == 20)
     assert "2030: 10 %" in _cells(page, 5)[6]
     assert "cần số liệu gốc" not in _cells(page, 5)[7]
-    assert "Gốc: 20 (2025)" in _find(page, QLabel, "reading_words").text()
+    assert "Gốc: 20 (2025)" in find(page, QLabel, "reading_words").text()
 
 
 def test_what_cannot_be_a_baseline_is_said_and_nothing_is_kept(window: MainWindow, qtbot: QtBot) -> None:
     page = _open(window, qtbot)
     page.choose("t7")
-    _find(page, QPushButton, "action_goals").click()
-    field = _find(page, QLineEdit, "field_baseline")
+    find(page, QPushButton, "action_goals").click()
+    field = find(page, QLineEdit, "field_baseline")
     qtbot.keyClicks(field, "0")
-    _find(page, QPushButton, "action_keep_goals").click()
+    find(page, QPushButton, "action_keep_goals").click()
     assert "tăng từ số 0" in window.notice.text
     assert field.isVisible(), "what was typed stays"
     assert window.office.indicators.readings(PERIOD).of("t7").goals.baseline is None
@@ -128,9 +120,9 @@ def test_what_cannot_be_a_baseline_is_said_and_nothing_is_kept(window: MainWindo
 def test_only_growth_asks_for_a_baseline(window: MainWindow, qtbot: QtBot) -> None:
     page = _open(window, qtbot)
     page.choose("t1")
-    _find(page, QPushButton, "action_goals").click()
-    assert not _find(page, QLineEdit, "field_baseline").isVisible()
-    assert _find(page, QLineEdit, "field_target").text() == "100"
+    find(page, QPushButton, "action_goals").click()
+    assert not find(page, QLineEdit, "field_baseline").isVisible()
+    assert find(page, QLineEdit, "field_target").text() == "100"
 
 
 def test_the_indicators_go_out_as_workbook_and_page(window: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
@@ -146,7 +138,7 @@ def test_the_indicators_go_out_as_workbook_and_page(window: MainWindow, tmp_path
 
 def test_everything_that_can_be_pressed_has_a_name(window: MainWindow, qtbot: QtBot) -> None:
     page = _open(window, qtbot)
-    _find(page, QPushButton, "action_goals").click()
+    find(page, QPushButton, "action_goals").click()
     for kind in (QPushButton, QLineEdit, QTableView):
         for widget in page.findChildren(kind):
             assert widget.accessibleName(), widget.objectName()

@@ -2,11 +2,10 @@
 
 import shutil
 from pathlib import Path
-from typing import TypeVar
 
 import pytest
 from openpyxl import load_workbook
-from PySide6.QtWidgets import QComboBox, QLineEdit, QPushButton, QTableView, QTreeWidget, QTreeWidgetItem, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QPushButton, QTableView, QTreeWidget, QTreeWidgetItem
 from pytestqt.qtbot import QtBot
 
 from desktop_app.domain.snapshot import Outcome
@@ -17,8 +16,7 @@ from desktop_app.workflow.demo import Demo
 from desktop_app.workflow.office import Office, keys_folder
 from tests.builders import surroundings
 from tests.forms.judging import BOOK
-
-W = TypeVar("W", bound=QWidget)
+from tests.ui.hands import a_window, find
 
 
 @pytest.fixture
@@ -27,17 +25,7 @@ def window(demo: Demo, tmp_path: Path, qtbot: QtBot) -> MainWindow:
     ledger = tmp_path / "tinh.somamnon"
     shutil.copy(demo.province, ledger)
     shutil.copytree(keys_folder(demo.province), keys_folder(ledger))
-    made = MainWindow(Office.open(ledger, surroundings()))
-    qtbot.addWidget(made)
-    made.show()
-    qtbot.waitExposed(made)
-    return made
-
-
-def _find(window: QWidget, kind: type[W], name: str) -> W:
-    found = window.findChild(kind, name)
-    assert isinstance(found, kind), name
-    return found
+    return a_window(Office.open(ledger, surroundings()), qtbot)
 
 
 def _row(results: QTreeWidget, at: int) -> QTreeWidgetItem:
@@ -47,10 +35,10 @@ def _row(results: QTreeWidget, at: int) -> QTreeWidgetItem:
 
 
 def _receive(window: MainWindow, paths: str, qtbot: QtBot) -> QTreeWidget:
-    _find(window, QPushButton, "nav_receive").click()
-    _find(window, QLineEdit, "field_receive_paths").setText(paths)
-    results = _find(window, QTreeWidget, "received")
-    _find(window, QPushButton, "action_receive").click()
+    find(window, QPushButton, "nav_receive").click()
+    find(window, QLineEdit, "field_receive_paths").setText(paths)
+    results = find(window, QTreeWidget, "received")
+    find(window, QPushButton, "action_receive").click()
     qtbot.waitUntil(lambda: "nhận" in window.notice.text and "Đang" not in window.notice.text, timeout=20_000)
     return results
 
@@ -78,14 +66,14 @@ def test_the_table_is_on_screen_and_goes_out_as_workbook_and_page(
     window: MainWindow, demo: Demo, tmp_path: Path, qtbot: QtBot
 ) -> None:
     _receive(window, str(demo.packages[0]), qtbot)
-    _find(window, QPushButton, "nav_table").click()
+    find(window, QPushButton, "nav_table").click()
     page = window.page
     assert isinstance(page, TablePage)
-    view = _find(page, QTableView, "table")
+    view = find(page, QTableView, "table")
     qtbot.waitUntil(lambda: view.model().rowCount() == 70)
     assert "2/4 cơ sở" in page.subtitle.text()
     assert "Chưa nhận" in page.notes.text()
-    chooser = _find(page, QComboBox, "field_table")
+    chooser = find(page, QComboBox, "field_table")
     chooser.setCurrentIndex(chooser.findData("an_toan"))
     qtbot.waitUntil(lambda: "an toàn" in page.subtitle.text())
     page.save(tmp_path / "bang.xlsx")

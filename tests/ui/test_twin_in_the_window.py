@@ -1,12 +1,12 @@
 """The Excel twin in the real window: a template written, and a workbook looked at, corrected and taken in."""
 
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any
 
 import openpyxl
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QPushButton, QTableView, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QPushButton, QTableView
 from pytestqt.qtbot import QtBot
 
 from desktop_app.ui.main_window import MainWindow
@@ -14,25 +14,14 @@ from desktop_app.ui.pages.form_page import FormPage
 from desktop_app.ui.pages.twin_page import TwinPage
 from desktop_app.workflow.office import Office
 from tests.builders import PERIOD, Road, a_group
-
-W = TypeVar("W", bound=QWidget)
+from tests.ui.hands import a_window, find
 
 
 @pytest.fixture
 def window(road: Road, qtbot: QtBot) -> MainWindow:
     """The window of a school with one group."""
     a_group(road.school, so_tre=20)
-    made = MainWindow(road.school)
-    qtbot.addWidget(made)
-    made.show()
-    qtbot.waitExposed(made)
-    return made
-
-
-def _find(window: QWidget, kind: type[W], name: str) -> W:
-    found = window.findChild(kind, name)
-    assert isinstance(found, kind), name
-    return found
+    return a_window(road.school, qtbot)
 
 
 def _template(window: MainWindow, folder: Path, qtbot: QtBot) -> Path:
@@ -51,10 +40,10 @@ def _change(path: Path, cell: str, value: Any) -> None:
 def _read(window: MainWindow, path: Path, qtbot: QtBot) -> TwinPage:
     """Go to the page and read a file, by keyboard."""
     if not isinstance(window.page, TwinPage):
-        qtbot.keyClick(_find(window.page, QPushButton, "action_fill"), Qt.Key.Key_Space)
+        qtbot.keyClick(find(window.page, QPushButton, "action_fill"), Qt.Key.Key_Space)
     page = window.page
     assert isinstance(page, TwinPage)
-    field = _find(page, QLineEdit, "field_twin_path")
+    field = find(page, QLineEdit, "field_twin_path")
     field.setText(str(path))
     qtbot.keyClick(field, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: "Đang đọc" not in _state(page))
@@ -62,11 +51,11 @@ def _read(window: MainWindow, path: Path, qtbot: QtBot) -> TwinPage:
 
 
 def _state(page: TwinPage) -> str:
-    return _find(page, QLabel, "twin_state").text()
+    return find(page, QLabel, "twin_state").text()
 
 
 def _cells(page: TwinPage, name: str) -> list[list[str]]:
-    model = _find(page, QTableView, name).model()
+    model = find(page, QTableView, name).model()
     return [
         [str(model.index(row, column).data()) for column in range(model.columnCount())]
         for row in range(model.rowCount())
@@ -87,7 +76,7 @@ def test_a_filled_template_is_shown_and_taken_in_by_keyboard(
     assert _cells(page, "twin_changes") == [["F5", "Các nhóm, lớp, dòng 1, Số trẻ", "20", "23", ""]]
     assert "Sẽ đổi 1 câu trả lời" in _state(page)
     assert _children(road.school) == [20]
-    qtbot.keyClick(_find(page, QPushButton, "action_take_workbook"), Qt.Key.Key_Space)
+    qtbot.keyClick(find(page, QPushButton, "action_take_workbook"), Qt.Key.Key_Space)
     qtbot.waitUntil(lambda: isinstance(window.page, FormPage))
     qtbot.waitUntil(lambda: "Đã nhập 1 thay đổi" in window.notice.text)
     assert _children(road.school) == [23]
@@ -103,10 +92,10 @@ def test_a_cell_that_is_no_answer_stands_in_the_way_until_it_is_corrected(
     page = _read(window, path, qtbot)
     assert page.tabs.tabText(0) == "Ô chưa đúng (1)"
     assert _cells(page, "twin_verdicts")[0][:2] == ["Các nhóm, lớp", "F5"]
-    take = _find(page, QPushButton, "action_take_workbook")
+    take = find(page, QPushButton, "action_take_workbook")
     assert not take.isEnabled()
     _change(path, "F5", 2)
-    qtbot.keyClick(_find(page, QPushButton, "action_read_workbook"), Qt.Key.Key_Space)
+    qtbot.keyClick(find(page, QPushButton, "action_read_workbook"), Qt.Key.Key_Space)
     qtbot.waitUntil(take.isEnabled)
     assert page.tabs.count() == 1
 
@@ -122,14 +111,14 @@ def test_the_columns_of_a_plain_list_are_corrected_one_by_one(
     window.open_form("nhom_lop")
     page = _read(window, path, qtbot)
     assert page.tabs.tabText(0) == "Cột (3)"
-    choice = _find(page, QComboBox, "field_column_D")
+    choice = find(page, QComboBox, "field_column_D")
     assert (choice.accessibleName(), choice.currentText()) == ("Cột D “Sĩ số” là câu", "Bỏ qua")
     choice.setFocus()
     for _ in range(choice.findData("so_tre")):
         qtbot.keyClick(choice, Qt.Key.Key_Down)
     qtbot.waitUntil(lambda: any("28" in line[3] for line in _cells(page, "twin_changes")))
-    assert _find(page, QComboBox, "field_column_D") is choice, "the keyboard stays where it is"
-    qtbot.keyClick(_find(page, QPushButton, "action_take_workbook"), Qt.Key.Key_Space)
+    assert find(page, QComboBox, "field_column_D") is choice, "the keyboard stays where it is"
+    qtbot.keyClick(find(page, QPushButton, "action_take_workbook"), Qt.Key.Key_Space)
     qtbot.waitUntil(lambda: isinstance(window.page, FormPage))
     assert _children(road.school) == [20, 28]
 
@@ -146,9 +135,9 @@ def test_of_two_sheets_with_one_class_one_is_left_out(
     window.open_form("nhom_lop")
     page = _read(window, path, qtbot)
     assert "có dòng giống nhau" in _state(page)
-    take = _find(page, QPushButton, "action_take_workbook")
+    take = find(page, QPushButton, "action_take_workbook")
     assert not take.isEnabled()
-    leave = _find(page, QPushButton, "action_leave_sheet_1")
+    leave = find(page, QPushButton, "action_leave_sheet_1")
     assert leave.accessibleName() == "Không đọc trang “Sheet”"
     qtbot.keyClick(leave, Qt.Key.Key_Space)
     qtbot.waitUntil(take.isEnabled)
@@ -166,9 +155,9 @@ def test_old_letters_need_consent(window: MainWindow, road: Road, tmp_path: Path
     window.open_form("nhom_lop")
     page = _read(window, path, qtbot)
     assert _cells(page, "twin_retyped")[0][2:] == ["Líp Chåi", "Lớp Chồi", "TCVN3 (.VnTime)"]
-    take = _find(page, QPushButton, "action_take_workbook")
+    take = find(page, QPushButton, "action_take_workbook")
     assert not take.isEnabled()
-    box = _find(page, QCheckBox, "field_convert_font")
+    box = find(page, QCheckBox, "field_convert_font")
     assert box.isVisible()
     qtbot.keyClick(box, Qt.Key.Key_Space)
     qtbot.waitUntil(take.isEnabled)
@@ -186,7 +175,7 @@ def test_the_wrong_file_is_told_on_the_notice_bar_and_thoi_leaves_everything(
     page = _read(window, path, qtbot)
     qtbot.waitUntil(lambda: "là mẫu của biểu" in window.notice.text)
     assert not page.tabs.isVisible()
-    qtbot.keyClick(_find(page, QPushButton, "action_leave_workbook"), Qt.Key.Key_Space)
+    qtbot.keyClick(find(page, QPushButton, "action_leave_workbook"), Qt.Key.Key_Space)
     assert isinstance(window.page, FormPage)
     assert _children(road.school) == [20]
 
