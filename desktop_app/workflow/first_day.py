@@ -7,14 +7,17 @@ from tempfile import TemporaryDirectory
 from desktop_app.domain.errors import AppError, LedgerError
 from desktop_app.domain.kinds import Choice
 from desktop_app.domain.passphrase import SHORTEST
-from desktop_app.domain.unit import PROVINCE_CODE, Unit, UnitKind
+from desktop_app.domain.unit import INDEPENDENT_TYPES, INSTITUTION_TYPES, OWNERSHIPS, PROVINCE_CODE, Unit, UnitKind
 from desktop_app.domain.vietnamese import file_stem, nfc
 from desktop_app.paths import LEDGER_SUFFIX, Places
 from desktop_app.store.seed import units_from_csv
 from desktop_app.workflow.demo import PROVINCE_LEDGER, make_demo
+from desktop_app.workflow.medium import Medium, medium_of
 from desktop_app.workflow.office import Office, Surroundings, keys_folder
 from desktop_app.workflow.people import checked_name
+from desktop_app.workflow.register import institution
 
+FOLDER_NAME = "So Mam Non"
 SAMPLE_INSTITUTIONS = 3
 _MOST_NAMES = 1_000
 _OTHER_FOLDER = "Chọn thư mục khác, ví dụ trong Tài liệu."
@@ -58,12 +61,15 @@ class FirstDay:
                 return unit
         raise AppError("Chưa chọn xã, phường.", "Gõ vài chữ của tên, rồi chọn trong danh sách.")
 
-    def refuse_taken_code(self, code: str) -> None:
-        """Raise ``AppError`` when an institution would have the code of a commune or of the department."""
+    def check_code(self, text: str) -> None:
+        """Raise ``AppError`` when an institution cannot have this code."""
+        code = text.strip()
+        if not code:
+            raise AppError("Chưa có mã cơ sở.", "Hỏi Sở hoặc xã, phường: mã nằm trong danh mục đơn vị của Sở.")
         for unit in self._units:
-            if unit.code == code.strip():
-                words = f"Mã {unit.code} là của {unit.full_name}."
-                raise AppError(words, "Hỏi Sở hoặc xã, phường mã của cơ sở.")
+            if unit.code == code:
+                raise AppError(f"Mã {code} là của {unit.full_name}.", "Hỏi Sở hoặc xã, phường mã của cơ sở.")
+        institution(code, code, "", "", "")
 
     def make(self, wanted: NewOffice) -> Path:
         """Make the ledger with its person and its key, and return where it lies.
@@ -106,6 +112,33 @@ class FirstDay:
         if not found:
             raise AppError(f"Thư mục {folder} có sổ mẫu làm dở.", "Chọn thư mục khác.")
         return found[0]
+
+
+def bare_name(text: str) -> str:
+    """Return the name of an institution without the type that people write before it."""
+    name = " ".join(nfc(text).split())
+    for kind in INSTITUTION_TYPES:
+        if name.casefold().startswith(f"{kind} "):
+            return name[len(kind) :].strip()
+    return name
+
+
+def check_unit_name(text: str) -> None:
+    """Raise ``AppError`` when no name is left beside the type."""
+    name = bare_name(text)
+    if not name or name.casefold() in INSTITUTION_TYPES:
+        raise AppError("Chưa có tên cơ sở.", "Gõ tên riêng, ví dụ: Hoa Sen.")
+
+
+def check_ownership(kind: str, ownership: str) -> None:
+    """Raise ``AppError`` when an independent group would be public."""
+    if kind in INDEPENDENT_TYPES and ownership == OWNERSHIPS[0]:
+        raise AppError(f"{kind[0].upper()}{kind[1:]} không thể là công lập.", "Chọn dân lập hoặc tư thục.")
+
+
+def default_folder(documents: Path, home: Path) -> Path:
+    """Return where ledgers are put when nobody says otherwise: never where a cloud or a network watches."""
+    return (documents if medium_of(documents) is Medium.FIXED else home) / FOLDER_NAME
 
 
 def check_passphrase(first: str, again: str) -> None:

@@ -10,7 +10,16 @@ from desktop_app.domain.errors import AppError, SigningKeyError
 from desktop_app.domain.passphrase import Strength, estimate
 from desktop_app.domain.unit import UnitKind
 from desktop_app.paths import Places
-from desktop_app.workflow.first_day import FirstDay, NewOffice, check_passphrase, suggested_ledger
+from desktop_app.workflow.first_day import (
+    FirstDay,
+    NewOffice,
+    bare_name,
+    check_ownership,
+    check_passphrase,
+    check_unit_name,
+    default_folder,
+    suggested_ledger,
+)
 from desktop_app.workflow.medium import Medium, is_cloud, medium_of, read_mounts
 from desktop_app.workflow.office import Office
 from tests.builders import COMMUNE, SCHOOL, surroundings
@@ -118,10 +127,35 @@ def test_the_sample_is_for_practice_and_is_made_once(first_day: FirstDay, tmp_pa
         assert sum(each.parent == office.unit.code for each in units) == 3
 
 
-def test_an_institution_cannot_take_the_code_of_a_commune(first_day: FirstDay) -> None:
-    with pytest.raises(AppError, match="Phường Thành Sen"):
-        first_day.refuse_taken_code(f" {COMMUNE} ")
-    first_day.refuse_taken_code(SCHOOL.code)
+@pytest.mark.parametrize(
+    ("code", "told"),
+    [(f" {COMMUNE} ", "Phường Thành Sen"), ("42", "Sở Giáo dục"), (" ", "Chưa có mã"), ("mã 1", "không dùng làm mã")],
+)
+def test_a_code_that_cannot_be_is_told(first_day: FirstDay, code: str, told: str) -> None:
+    with pytest.raises(AppError, match=told):
+        first_day.check_code(code)
+    first_day.check_code(SCHOOL.code)
+
+
+def test_the_type_before_a_name_is_not_part_of_it() -> None:
+    assert bare_name("  Trường  mầm non Hoa Sen") == "Hoa Sen"
+    assert bare_name("Hoa Sen") == "Hoa Sen"
+    check_unit_name("Hoa Sen")
+    for nothing in ("", "Trường mầm non", " nhà trẻ "):
+        with pytest.raises(AppError, match="Chưa có tên"):
+            check_unit_name(nothing)
+
+
+def test_an_independent_group_is_never_public() -> None:
+    check_ownership("trường mầm non", "công lập")
+    check_ownership("nhóm trẻ độc lập", "tư thục")
+    with pytest.raises(AppError, match="Nhóm trẻ độc lập không thể là công lập"):
+        check_ownership("nhóm trẻ độc lập", "công lập")
+
+
+def test_ledgers_are_not_put_where_a_cloud_watches_unless_asked_to(tmp_path: Path) -> None:
+    assert default_folder(tmp_path / "Documents", tmp_path) == tmp_path / "Documents" / "So Mam Non"
+    assert default_folder(tmp_path / "OneDrive" / "Documents", tmp_path) == tmp_path / "So Mam Non"
 
 
 @pytest.mark.parametrize(("first", "again"), [("", ""), ("1234567", "1234567"), (WORDS, f"{WORDS}.")])
