@@ -11,7 +11,6 @@ from desktop_app.domain.unit import INDEPENDENT_TYPES, INSTITUTION_TYPES, OWNERS
 from desktop_app.domain.vietnamese import file_stem, nfc
 from desktop_app.paths import LEDGER_SUFFIX, Places
 from desktop_app.store.seed import units_from_csv
-from desktop_app.workflow.demo import PROVINCE_LEDGER, make_demo
 from desktop_app.workflow.medium import Medium, medium_of
 from desktop_app.workflow.office import Office, Surroundings, keys_folder
 from desktop_app.workflow.people import checked_name
@@ -105,6 +104,8 @@ class FirstDay:
 
         What has been made in ``folder`` before is used again.
         """
+        from desktop_app.workflow.demo import PROVINCE_LEDGER, make_demo  # noqa: PLC0415 - slow, and rarely wanted
+
         if not (folder / PROVINCE_LEDGER).exists():
             make_demo(folder, 1, SAMPLE_INSTITUTIONS, 1, self._places, practice=True)
         pattern = {UnitKind.PROVINCE: PROVINCE_LEDGER, UnitKind.COMMUNE: f"xa-*/xa{LEDGER_SUFFIX}"}

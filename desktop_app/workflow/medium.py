@@ -1,6 +1,5 @@
 """On what kind of thing a folder lies: sticks are pulled out, networks and clouds tear a ledger."""
 
-import ctypes
 import os
 import sys
 from collections.abc import Iterable
@@ -69,6 +68,8 @@ def _on_linux(path: Path) -> Medium:
 
 
 def _on_windows(path: Path) -> Medium:
+    import ctypes  # noqa: PLC0415 - slow, and needed on Windows alone
+
     library = getattr(ctypes, "windll", None)
     if library is None:
         return Medium.FIXED
