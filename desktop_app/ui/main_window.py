@@ -137,7 +137,7 @@ class MainWindow(QMainWindow):
     def _person_button(self, parent: QWidget) -> PersonButton:
         made = PersonButton(self.office.people, self.settings, parent)
         made.seated.connect(self._greet)
-        made.panel.another_ledger_wanted.connect(self.another_wanted)
+        made.another_ledger_wanted.connect(self.another_wanted)
         self.add_action("action_switch_person", self.tr("Đổi người nhập"), "Ctrl+U", made.ask)
         self.add_action("action_open_ledger", self.tr("Mở sổ khác"), "Ctrl+O", self.another_wanted.emit)
         return made

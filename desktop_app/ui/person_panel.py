@@ -6,12 +6,11 @@ from PySide6.QtWidgets import QApplication, QFrame, QLineEdit, QListWidget, QPus
 
 from desktop_app.domain.errors import AppError
 from desktop_app.settings import SettingsFile
-from desktop_app.ui.design import GAP, SPACE
+from desktop_app.ui.design import GAP, SIDE_WIDTH, SPACE, WIDE
 from desktop_app.ui.widgets import button, label, set_state
 from desktop_app.workflow.people import People, matching
 
-_WIDTH, _LINE_HEIGHT, _MOST_LINES = 320, 32, 9
-_BUTTON_TEXT_WIDTH = 176
+_WIDTH, _LINE_HEIGHT, _MOST_LINES = 320, 28, 9
 _ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 _ARROWS = frozenset({Qt.Key.Key_Up, Qt.Key.Key_Down})
 _NAME = Qt.ItemDataRole.UserRole
@@ -29,6 +28,7 @@ class PersonPanel(QFrame):
         self.setAccessibleName(self.tr("Đổi người nhập"))
         self._people = people
         self._names: tuple[str, ...] = ()
+        self._foot = QPoint()
         self.name = QLineEdit(self)
         self.name.setObjectName("field_person_switch")
         self.name.setAccessibleName(self.tr("Tìm hoặc thêm người nhập"))
@@ -57,11 +57,9 @@ class PersonPanel(QFrame):
         self._names = names if current in names else (*names, current)
         self.name.clear()
         self._look_up("")
-        self.resize(_WIDTH, self.sizeHint().height())
-        screen = self.screen().availableGeometry()
-        top = max(screen.top(), place.y() - self.height())
-        self.move(min(place.x(), screen.right() - _WIDTH), top)
+        self._foot = place
         self.show()
+        self._place()
         self.name.setFocus(Qt.FocusReason.PopupFocusReason)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
@@ -69,6 +67,13 @@ class PersonPanel(QFrame):
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and self._take(event):
             return True
         return super().eventFilter(watched, event)
+
+    def _place(self) -> None:
+        """Stand on the place it was opened at, as high as it needs to be, wholly on the screen."""
+        self.resize(_WIDTH, self.sizeHint().height())
+        screen = self.screen().availableGeometry()
+        left = min(self._foot.x(), screen.right() - _WIDTH)
+        self.move(left, max(screen.top(), self._foot.y() - self.height()))
 
     def _take(self, event: QKeyEvent) -> bool:
         if event.key() in _ARROWS:
@@ -100,6 +105,8 @@ class PersonPanel(QFrame):
         wanted = " ".join(text.split())
         self._add.setText(self.tr("Thêm “{0}”").format(wanted) if wanted else self.tr("Thêm người…"))
         self._add.setAccessibleName(self._add.text())
+        if self.isVisible():
+            self._place()
 
     def _choose(self) -> None:
         item = self.list.currentItem()
@@ -136,16 +143,15 @@ class PersonButton(QPushButton):
     """Says who sits here, and opens the panel. What is in an editor is kept under the old name first."""
 
     seated = Signal(str)
+    another_ledger_wanted = Signal()
 
     def __init__(self, people: People, settings: SettingsFile, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("action_person")
-        self.setToolTip(self.tr("Đổi người nhập (Ctrl+U)"))
         self.setAutoDefault(True)
         self._people = people
         self._settings = settings
-        self.panel = PersonPanel(people, self)
-        self.panel.seated.connect(self._seat)
+        self._panel: PersonPanel | None = None
         self.clicked.connect(self.ask)
         self._show()
 
@@ -154,7 +160,12 @@ class PersonButton(QPushButton):
         focus = QApplication.focusWidget()
         if focus is not None and focus.window() is self.window():
             focus.clearFocus()
-        self.panel.ask(self.mapToGlobal(QPoint(SPACE, 0)))
+        if self._panel is None:
+            # a child of the window, not of the dark side bar, whose colours it would take on
+            self._panel = PersonPanel(self._people, self.window())
+            self._panel.seated.connect(self._seat)
+            self._panel.another_ledger_wanted.connect(self.another_ledger_wanted)
+        self._panel.ask(self.mapToGlobal(QPoint(SPACE, 0)))
 
     def _seat(self, name: str) -> None:
         self._settings.change(person=name)
@@ -162,8 +173,12 @@ class PersonButton(QPushButton):
         self.seated.emit(name)
 
     def _show(self) -> None:
+        self.ensurePolished()
         name = self._people.current()
         words = self.tr("Người nhập: {0}").format(name)
-        self.setText(self.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, _BUTTON_TEXT_WIDTH))
+        # people are called by the last word of their name
+        room = SIDE_WIDTH - 2 * WIDE - self.fontMetrics().horizontalAdvance(self.tr("Người nhập: {0}").format(""))
+        short = self.fontMetrics().elidedText(name, Qt.TextElideMode.ElideLeft, room)
+        self.setText(self.tr("Người nhập: {0}").format(short))
         self.setAccessibleName(words)
         self.setToolTip(self.tr("{0}. Đổi người: Ctrl+U").format(words))

@@ -1,5 +1,8 @@
 """The first day and every day after it, by keyboard, in the real windows."""
 
+import os
+import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -485,3 +488,46 @@ def test_every_field_of_a_step_has_a_name_for_people_and_one_for_tests(
         assert each.objectName()
         assert each.accessibleName(), each.objectName()
     assert step.mapTo(step.window(), QPoint(0, 0)).x() > 0
+
+
+_PROGRAM = """
+import sys
+from pathlib import Path
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+from desktop_app.app import make_application, run
+
+def look():
+    shown = [each for each in QApplication.topLevelWidgets() if each.objectName() in ("window", "doorway")]
+    if shown:
+        print(shown[0].objectName(), shown[0].windowTitle(), flush=True)
+        shown[0].close()
+    else:
+        QTimer.singleShot(50, look)
+
+make_application()
+QTimer.singleShot(50, look)
+sys.exit(run(Path(sys.argv[1]) if len(sys.argv) > 1 else None))
+"""
+
+
+def test_the_program_greets_first_and_opens_next_time_what_was_open_last(tmp_path: Path) -> None:
+    ledger = a_school_ledger(tmp_path)
+    surroundings_of_a_clerk = {**os.environ, "SOMAMNON_HOME": str(tmp_path / "nha"), "PYTHONIOENCODING": "utf-8"}
+
+    def start(*arguments: str) -> str:
+        done = subprocess.run(
+            [sys.executable, "-c", _PROGRAM, *arguments],
+            env=surroundings_of_a_clerk,
+            cwd=Path(__file__).resolve().parents[2],
+            capture_output=True,
+            encoding="utf-8",
+            timeout=120,
+            check=True,
+        )
+        return done.stdout.strip()
+
+    assert start() == "doorway Sổ Mầm Non"
+    assert start(str(ledger)) == "window Trường mầm non Hoa Sen - Sổ Mầm Non"
+    assert start() == "window Trường mầm non Hoa Sen - Sổ Mầm Non"
+    assert sorted(each.name for each in tmp_path.iterdir()) == ["nha", "truong.somamnon"]
