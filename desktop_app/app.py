@@ -21,6 +21,9 @@ def run(ledger: Path | None, *, smoke: bool = False) -> int:
     """
     application = make_application()
     places = find_places()
+    settings = SettingsFile(
+        None if smoke else settings_path(_folder(QStandardPaths.StandardLocation.AppConfigLocation))
+    )
     dress(application, places.resources)
     words = QTranslator(application)
     if words.load(str(places.resources / "translations" / "qtbase_vi.qm")):

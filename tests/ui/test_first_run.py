@@ -172,8 +172,9 @@ def test_nothing_typed_is_lost_by_going_back(reception: Reception, qtbot: QtBot)
     type_in(qtbot, "Hoa Sen")
     press(qtbot, ENTER)
     type_in(qtbot, "Hoa")
-    for _ in range(3):
-        qtbot.keyClick(door, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
+    qtbot.keyClick(door, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
+    assert door.step.objectName() == "step_institution"
+    press(qtbot, Qt.Key.Key_Escape, 2)
     assert door.step.objectName() == "step_who"
     press(qtbot, ENTER)
     assert said(door, "chosen") == ["Đang chọn: Phường Thành Sen  ·  18073"]
@@ -279,6 +280,22 @@ def test_a_ledger_on_a_stick_that_is_not_there_is_told_kindly(
     press(qtbot, Qt.Key.Key_2)
     assert window_of(reception, qtbot).office.unit.code == SCHOOL.code
     assert settings.read().recent == (str(other), str(gone))
+
+
+def test_a_ledger_that_is_named_and_missing_leaves_the_other_ways_open(
+    reception: Reception, tmp_path: Path, qtbot: QtBot
+) -> None:
+    reception.start(tmp_path / "mat.somamnon")
+    door = door_of(reception, qtbot)
+    assert said(door, "provisional")[0].startswith("Không thấy sổ mat")
+    press(qtbot, TAB)
+    focus = QApplication.focusWidget()
+    assert focus is not None
+    assert focus.objectName() == "action_new_ledger"
+    press(qtbot, ENTER)
+    assert door.step.objectName() == "step_who"
+    press(qtbot, Qt.Key.Key_Escape)
+    assert door.step.objectName() == "step_ledgers"
 
 
 def test_a_file_that_is_no_ledger_is_told_in_the_list(

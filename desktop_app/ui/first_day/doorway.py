@@ -136,11 +136,11 @@ class Doorway(QMainWindow):
             self.close()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
-        """Go on with Enter, wherever the keyboard is; Esc closes what only lies over an open office."""
+        """Go on with Enter and back with Esc, wherever the keyboard is."""
         if event.key() in _ENTER and self.step is not self.who:
             self.go_on()
-        elif event.key() == Qt.Key.Key_Escape and self._over_office:
-            self.close()
+        elif event.key() == Qt.Key.Key_Escape:
+            self.go_back()
         else:
             super().keyPressEvent(event)
 

@@ -52,7 +52,8 @@ class LedgersStep(Step):
         )
         doors = QHBoxLayout()
         doors.setSpacing(SPACE)
-        doors.addWidget(button(self.tr("Chọn tệp khác…"), "action_choose_file", self._choose, "quiet"))
+        self._file = button(self.tr("Chọn tệp khác…"), "action_choose_file", self._choose, "quiet")
+        doors.addWidget(self._file)
         doors.addWidget(button(self.tr("Tạo sổ mới…"), "action_new_ledger", self.new_wanted.emit, "quiet"))
         doors.addWidget(self.restore)
         doors.addStretch(1)
@@ -68,6 +69,7 @@ class LedgersStep(Step):
             item = QListWidgetItem(self._words(number, path, opened))
             item.setData(_PATH, str(path))
             self.list.addItem(item)
+        self.list.setVisible(bool(paths))
         there = (row for row, path in enumerate(paths) if path != opened and path.exists())
         self.list.setCurrentRow(next(there, 0))
 
@@ -83,8 +85,8 @@ class LedgersStep(Step):
         self._told.setVisible(error is not None)
 
     def enter(self) -> None:
-        """Let the arrows walk the list."""
-        self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+        """Let the arrows walk the list; where it is empty, look for a file."""
+        (self.list if self.list.count() else self._file).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def is_sound(self) -> bool:
         """Say whether a ledger is marked."""
