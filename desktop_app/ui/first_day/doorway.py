@@ -6,7 +6,16 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMainWindow, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QMainWindow,
+    QScrollArea,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desktop_app.domain.errors import AppError
 from desktop_app.domain.unit import UnitKind
@@ -78,7 +87,7 @@ class Doorway(QMainWindow):
         self._next = button("", "action_next", self.go_on, "main")
         self._working = label("", "working", self)
         self._working.setAccessibleName(self.tr("Đang làm"))
-        self._trail = QVBoxLayout()
+        self._trail = QGridLayout()
         self._arrange()
         self._connect()
         QShortcut(QKeySequence("Alt+Left"), self).activated.connect(self._back.click)
@@ -176,6 +185,7 @@ class Doorway(QMainWindow):
         column.setSpacing(PAGE)
         column.addWidget(label("Sổ Mầm Non", "brand", side))
         self._trail.setSpacing(SPACE + 2)
+        self._trail.setColumnStretch(1, 1)
         column.addLayout(self._trail)
         column.addStretch(1)
         foot = QFrame(ground)
@@ -253,9 +263,10 @@ class Doorway(QMainWindow):
             return
         for at, step in enumerate(self._road):
             state, sign = ("done", "✓") if at < self._at else ("now", "●") if at == self._at else ("ahead", "○")
-            told = label(f"{sign}  {step.short}", "trail", self.centralWidget())
-            set_state(told, "state", state)
-            self._trail.addWidget(told)
+            for column, words in enumerate((sign, step.short)):
+                told = label(words, "trail", self.centralWidget())
+                set_state(told, "state", state)
+                self._trail.addWidget(told, at, column)
 
     def _wanted(self) -> NewOffice:
         match self.who.kind:
