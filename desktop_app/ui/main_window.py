@@ -28,11 +28,13 @@ from desktop_app.ui.pages.home import HomePage
 from desktop_app.ui.pages.indicators import IndicatorsPage
 from desktop_app.ui.pages.instead import InsteadPage
 from desktop_app.ui.pages.page import Page
+from desktop_app.ui.pages.preview import PreviewPage
 from desktop_app.ui.pages.receive import ReceivePage
 from desktop_app.ui.pages.register import RegisterPage
 from desktop_app.ui.pages.send import SendPage
 from desktop_app.ui.pages.table import ProgressPage, TablePage
 from desktop_app.ui.pages.twin_page import TwinPage
+from desktop_app.ui.preview.offer import Offer
 from desktop_app.ui.widgets import action, label
 from desktop_app.ui.work_bar import WorkBar
 from desktop_app.workflow.office import Office
@@ -65,6 +67,11 @@ class MainWindow(QMainWindow):
         self._add(self.twin_page)
         self.twin_page.back_wanted.connect(self._back_to_form)
         self.twin_page.taken.connect(self._back_to_form)
+        self.preview_page = PreviewPage(office, self)
+        self._add(self.preview_page)
+        self.preview_page.back_wanted.connect(self._leave_preview)
+        # where the preview leads back to
+        self._before_preview: Page | None = None
         self._arrange(self._side())
         self._buttons.buttons()[0].click()
 
@@ -213,6 +220,7 @@ class MainWindow(QMainWindow):
         page.busy.connect(self.notice.show_busy)
         page.failed.connect(self.notice.show_error)
         page.work_wanted.connect(self.work.run)
+        page.print_wanted.connect(self._preview)
         return self.pages.addWidget(page)
 
     def _navigate(self) -> None:
@@ -229,7 +237,20 @@ class MainWindow(QMainWindow):
         self.pages.setCurrentWidget(page)
         page.enter()
 
+    def _preview(self, offer: Offer) -> None:
+        self._before_preview = self.page
+        self._show(self.preview_page)
+        self.preview_page.show_offer(offer)
+
+    def _leave_preview(self) -> None:
+        if self._before_preview is None:
+            self._go_home()
+        else:
+            self._show(self._before_preview)
+
     def _discard(self, page: Page) -> None:
+        if self._before_preview is page:
+            self._before_preview = None
         self.pages.removeWidget(page)
         page.deleteLater()
 

@@ -146,7 +146,7 @@ def _is_written(item: Item) -> bool:
 
 
 def _starred(item: Item) -> str:
-    return f"{item.label} *" if item.required is not None else item.label
+    return f"{item.label}\N{NO-BREAK SPACE}*" if item.required is not None else item.label
 
 
 def _headed(node: Group | Repeat, form: Form) -> str:

@@ -1,5 +1,6 @@
 """Printing: any form, blank or filled, and every table, as one document that is seen before it is printed."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 from desktop_app.domain.errors import AppError
@@ -71,9 +72,9 @@ class Printing:
         unit, parent = self._unit("")
         return self._printout(table_paper(table, unit, parent, provisional), table.title, file_name, progress)
 
-    def paper(self, paper: Paper, title: str, file_name: str, progress: Progress = silently) -> Printout:
-        """Return any other finished paper."""
-        return self._printout(paper, title, file_name, progress)
+    def made(self, make: Callable[[], Paper], title: str, file_name: str, progress: Progress = silently) -> Printout:
+        """Return any other paper, which ``make`` makes from the ledger as it is now."""
+        return self._printout(make(), title, file_name, progress)
 
     def picture(self, printout: Printout, number: int, dots_per_inch: float) -> Picture:
         """Return one page (from 0) as it looks at a resolution."""

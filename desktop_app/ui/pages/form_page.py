@@ -22,6 +22,7 @@ from desktop_app.ui.form_view import FormView
 from desktop_app.ui.pages.banners import CarryBanner, stead_banner
 from desktop_app.ui.pages.page import Page
 from desktop_app.ui.pages.summary import ErrorSummary
+from desktop_app.ui.preview.offer import record_offer
 from desktop_app.ui.widgets import button, label
 from desktop_app.workflow.office import Office
 
@@ -56,6 +57,7 @@ class FormPage(Page):
         self._state = label("", "subtitle", self)
         self._arrange(filled)
         self._connect()
+        self.add_action("action_print_form", self.tr("In, xem trước…"), "Ctrl+P", self._print)
         self._show(filled)
         self._show_carriable()
 
@@ -231,6 +233,9 @@ class FormPage(Page):
 
     def _fill(self) -> None:
         self.fill_wanted.emit(self._filled)
+
+    def _print(self) -> None:
+        self.print_wanted.emit(record_offer(self._office, self._filled.record.key))
 
     def _home(self) -> None:
         self.home_wanted.emit()

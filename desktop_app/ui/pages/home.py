@@ -14,6 +14,7 @@ from desktop_app.ui.background import Job
 from desktop_app.ui.design import GAP, SPACE, WIDE
 from desktop_app.ui.pages.banners import stead_banner
 from desktop_app.ui.pages.page import Page
+from desktop_app.ui.preview.offer import record_offer
 from desktop_app.ui.widgets import button, label, set_state
 from desktop_app.workflow.office import Office
 
@@ -59,6 +60,11 @@ class TaskRow(QPushButton):
             child.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.clicked.connect(self._open)
         self.show_task(task, period)
+
+    @property
+    def key(self) -> RecordKey:
+        """The record that the row opens."""
+        return self._key
 
     def show_task(self, task: Task, period: Period) -> None:
         """Show where the task stands in the year ``period``; a form of another kind of year says which."""
@@ -111,6 +117,7 @@ class HomePage(Page):
         self._about_carry = label("", "hint", self)
         self._nothing = label(self.tr("Bộ biểu mẫu này không có biểu nào để điền ở đây."), "hint", self)
         self._arrange()
+        self.add_action("action_print_task", self.tr("In biểu đang chọn, xem trước…"), "Ctrl+P", self._print)
 
     def show_period(self, period: Period) -> None:
         """Show another period."""
@@ -173,6 +180,12 @@ class HomePage(Page):
             self.form_wanted.emit(self._next_key)
         else:
             self.send_wanted.emit()
+
+    def _print(self) -> None:
+        """Print the form whose row has the keyboard, or the one to go on with."""
+        key = next((row.key for row in self._rows.values() if row.hasFocus()), self._next_key)
+        if key is not None:
+            self.print_wanted.emit(record_offer(self._office, key))
 
     def _back(self) -> None:
         self.back_wanted.emit()

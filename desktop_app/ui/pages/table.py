@@ -14,6 +14,7 @@ from desktop_app.ui.design import ROW_HEIGHT, SPACE
 from desktop_app.ui.models.table_model import TableModel
 from desktop_app.ui.pages.page import Page
 from desktop_app.ui.pages.saving import Saving
+from desktop_app.ui.preview.offer import Offer, Variant
 from desktop_app.ui.widgets import label
 from desktop_app.workflow.office import Office
 
@@ -43,6 +44,8 @@ class FinishedTable(Page):
         self.view.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag(wrapped))
         self.notes = label("", "hint", self)
         self.notes.setObjectName("table_notes")
+        self.table: Table | None = None
+        self.add_action("action_print_table", self.tr("In, xem trước…"), "Ctrl+P", self._print)
         self.column.addLayout(self.bar)
         self.column.addWidget(self.view, 1)
         self.column.addWidget(self.notes)
@@ -60,6 +63,7 @@ class FinishedTable(Page):
 
     def show_table(self, table: Table) -> None:
         """Show a finished table."""
+        self.table = table
         self.model.show_table(table)
         self._fit(table)
         counted = self.tr("tính trên {0}").format(table.coverage.words) if table.coverage else ""
@@ -69,6 +73,14 @@ class FinishedTable(Page):
         if more > 0:
             shown.append(self.tr("… và {0} dòng nữa trong tệp xuất ra.").format(more))
         self.notes.setText("\n".join(shown))
+
+    def offer(self, table: Table) -> Offer | None:
+        """Return what there is to print of the table that is shown."""
+
+    def _print(self) -> None:
+        offer = self.offer(self.table) if self.table is not None else None
+        if offer is not None:
+            self.print_wanted.emit(offer)
 
     def _fit(self, table: Table) -> None:
         """Share the width out between the columns, but none too narrow to be read."""
@@ -89,6 +101,11 @@ class ProgressPage(FinishedTable):
     def enter(self) -> None:
         """Ask anew who has sent."""
         self.ask(partial(self._office.province.progress, self.period))
+
+    def offer(self, table: Table) -> Offer:
+        """Return who has sent as a page."""
+        name, provisional = f"tinh_hinh_nop_{self.period.code}", self._office.pack.provisional
+        return Offer(table.title, (_variant(self._office, table, provisional, name),))
 
 
 class TablePage(FinishedTable):
@@ -130,6 +147,11 @@ class TablePage(FinishedTable):
         """Add up anew."""
         self.ask(partial(self._office.province.table, self.form_id, self._own_period))
 
+    def offer(self, table: Table) -> Offer:
+        """Return the sums as a page."""
+        provisional = self._office.form(self.form_id).provisional
+        return Offer(table.title, (_variant(self._office, table, provisional, self._file_name()),))
+
     def save(self, path: Path) -> None:
         """Write the table to ``path``, as a workbook or a page by its ending."""
         self._saving.save(path)
@@ -141,3 +163,7 @@ class TablePage(FinishedTable):
         province = self._office.province
         write = province.save_page if suffix == ".pdf" else province.save_sheet
         return partial(write, self.form_id, self._own_period)
+
+
+def _variant(office: Office, table: Table, provisional: str, name: str) -> Variant:
+    return Variant("table", table.title, partial(office.printing.table, table, provisional, name))
