@@ -4,7 +4,7 @@ import getpass
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QStandardPaths, QTranslator
+from PySide6.QtCore import QCoreApplication, QStandardPaths, QThreadPool, QTranslator
 from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QPushButton, QWidget
 
 from desktop_app.domain.errors import AppError
@@ -45,7 +45,10 @@ def run(ledger: Path | None, *, smoke: bool = False) -> int:
         window = MainWindow(office)
         window.show()
         opening.close()
-        return _smoke(application, window) if smoke else application.exec()
+        status = _smoke(application, window) if smoke else application.exec()
+        # what still reads or writes on another thread ends before the ledger is let go
+        QThreadPool.globalInstance().waitForDone()
+        return status
 
 
 def make_application() -> QApplication:

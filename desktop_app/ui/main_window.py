@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QCloseEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QComboBox,
@@ -21,6 +21,7 @@ from desktop_app.domain.record import Path, RecordKey
 from desktop_app.domain.unit import UnitKind
 from desktop_app.settings import SettingsFile
 from desktop_app.ui.design import SIDE_WIDTH, SPACE, WIDE, WINDOW_SIZE
+from desktop_app.ui.leaving import Leaving
 from desktop_app.ui.notices import NoticeBar
 from desktop_app.ui.pages.check import CheckPage
 from desktop_app.ui.pages.form_page import FormPage
@@ -54,6 +55,7 @@ class MainWindow(QMainWindow):
         self.pages = QStackedWidget(self)
         self.notice = NoticeBar(self)
         self.work = WorkBar(self)
+        self._leaving = Leaving(self, self.work)
         self._buttons = QButtonGroup(self)
         self._form_page: FormPage | None = None
         # the task list of the institution that is filled for, while there is one
@@ -78,6 +80,10 @@ class MainWindow(QMainWindow):
     def add_action(self, name: str, words: str, shortcut: str, slot: Callable[[], object]) -> QAction:
         """Add an action of the whole window that calls ``slot``; it has a key, and stands in the sheet of keys."""
         return action(self, name, words, shortcut, slot)
+
+    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
+        """Close, unless something runs and the clerk would rather wait."""
+        event.setAccepted(self._leaving.may_close())
 
     @property
     def page(self) -> Page:
@@ -217,6 +223,7 @@ class MainWindow(QMainWindow):
 
     def _add(self, page: Page) -> int:
         page.said.connect(self.notice.show_good)
+        page.wrote.connect(self.notice.show_written)
         page.busy.connect(self.notice.show_busy)
         page.failed.connect(self.notice.show_error)
         page.work_wanted.connect(self.work.run)

@@ -10,6 +10,7 @@ from desktop_app.domain.form import Form
 from desktop_app.domain.indicator import Figure, Goal, Goals, Indicator, Reading
 from desktop_app.domain.paper import Heading, Paper, Paragraph
 from desktop_app.domain.period import FIRST_MONTH, Period, PeriodKind
+from desktop_app.domain.progress import Progress, silently
 from desktop_app.domain.register import Exemption
 from desktop_app.domain.table import Table
 from desktop_app.domain.unit import Unit, UnitKind
@@ -124,14 +125,16 @@ class Indicators:
         self._set(goals)
         return goals
 
-    def save_sheet(self, period: Period, path: Path) -> None:
+    def save_sheet(self, period: Period, path: Path, progress: Progress = silently) -> None:
         """Write all indicators as a workbook: the summary, then one sheet for each."""
         readings = self.readings(period)
-        write_sheet([readings.summary(), *(readings.detail(each.indicator.id) for each in readings.all)], path)
+        write_sheet(
+            [readings.summary(), *(readings.detail(each.indicator.id) for each in readings.all)], path, progress
+        )
 
-    def save_page(self, period: Period, path: Path) -> None:
+    def save_page(self, period: Period, path: Path, progress: Progress = silently) -> None:
         """Write all indicators as an official page (PDF)."""
-        write_page(self.paper(period), path, Fonts(self._desk.fonts))
+        write_page(self.paper(period), path, Fonts(self._desk.fonts), progress)
 
     def paper(self, period: Period) -> Paper:
         """Return all indicators as an official paper, with who does not count."""

@@ -216,11 +216,11 @@ class FormPage(Page):
 
     def write_template(self, path: FilePath) -> None:
         """Write the Excel template of the record, its answers inside."""
-        self.busy.emit(self.tr("Đang ghi {0}…").format(path.name))
-        job = Job(partial(self._office.twin.write, self._filled, path))
+        job = Job(partial(self._office.twin.write, self._filled, path), cancellable=True)
         job.done.connect(self._tell_written)
         job.failed.connect(self.failed)
-        job.start()
+        job.cancelled.connect(self._tell_stopped)
+        self.run(job, self.tr("Đang ghi {0}:").format(path.name))
 
     def _choose_template(self) -> None:
         suggested = self._office.twin.suggested_name(self._filled)
@@ -229,7 +229,10 @@ class FormPage(Page):
             self.write_template(FilePath(chosen))
 
     def _tell_written(self, path: FilePath) -> None:
-        self.said.emit(self.tr("Đã ghi mẫu {0}. Điền xong thì bấm “Nhập từ Excel…”.").format(path))
+        self.wrote.emit(self.tr("Đã ghi mẫu {0}. Điền xong thì bấm “Nhập từ Excel…”.").format(path), path)
+
+    def _tell_stopped(self) -> None:
+        self.said.emit(self.tr("Đã thôi, chưa ghi mẫu nào."))
 
     def _fill(self) -> None:
         self.fill_wanted.emit(self._filled)

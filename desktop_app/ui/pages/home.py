@@ -192,14 +192,16 @@ class HomePage(Page):
 
     def _carry_over(self) -> None:
         self._carry.setEnabled(False)
-        self.busy.emit(self.tr("Đang chép từ {0}…").format(self._period.previous.title))
-        job = Job(partial(self._office.entry.carry_over_all, self._period, self.unit.code))
+        job = Job(partial(self._office.entry.carry_over_all, self._period, self.unit.code), cancellable=True)
         job.done.connect(self._carried)
         job.failed.connect(self._not_carried)
-        job.start()
+        self.run(job, self.tr("Đang chép từ {0}:").format(self._period.previous.title))
 
     def _carried(self, titles: tuple[str, ...]) -> None:
         self.enter()
+        if not titles:
+            self.said.emit(self.tr("Đã thôi, chưa chép biểu nào."))
+            return
         words = self.tr("Đã chép {0} biểu từ {1}: {2}. Mở từng biểu để xác nhận (F8) và điền số của năm nay.")
         self.said.emit(words.format(len(titles), self._period.previous.title, ", ".join(titles)))
 

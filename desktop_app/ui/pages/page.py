@@ -20,6 +20,7 @@ class Page(QWidget):
     """
 
     said = Signal(str)
+    wrote = Signal(str, object)
     busy = Signal(str)
     failed = Signal(object)
     work_wanted = Signal(object, str)

@@ -243,7 +243,7 @@ class PreviewPage(Page):
         self.said.emit(self.tr("Đã thôi in. Máy in có thể in nốt vài trang đã nhận."))
 
     def _tell_saved(self, path: Path) -> None:
-        self.said.emit(self.tr("Đã ghi {0}.").format(path))
+        self.wrote.emit(self.tr("Đã ghi {0}.").format(path), path)
 
 
 def _numbered(number: int, call: Callable[..., Printout], **told: object) -> tuple[int, Printout]:
