@@ -14,6 +14,7 @@ from desktop_app.domain.kinds import Answer, Kind, NoData, NotApplicable, Reject
 from desktop_app.domain.paper import Paper
 from desktop_app.domain.period import Period
 from desktop_app.domain.problem import Filled
+from desktop_app.domain.progress import Cancelled, Progress, silently
 from desktop_app.domain.record import Change, Origin, Path, Record, RecordKey, Row
 from desktop_app.domain.task import Carriable, Task, TaskStatus
 from desktop_app.domain.unit import Unit
@@ -180,12 +181,21 @@ class Entry:
         """Return how much ``carry_over`` would copy into this record now."""
         return _carriable(filled)
 
-    def carry_over_all(self, period: Period, unit: str = "") -> tuple[str, ...]:
-        """Copy last year's stable answers into every form of ``period`` without a bản chốt; return their titles."""
+    def carry_over_all(self, period: Period, unit: str = "", progress: Progress = silently) -> tuple[str, ...]:
+        """Copy last year's stable answers into every form of ``period`` without a bản chốt; return their titles.
+
+        A form is copied whole or not at all; stopped in between, the forms that are done stay and are named.
+        """
         tasks = [task for task in self.tasks(period, unit) if task.carriable]
+        done: list[str] = []
         for task in tasks:
+            try:
+                progress(len(done), len(tasks), task.title)
+            except Cancelled:
+                break
             self.carry_over(self.open(task.key.form_id, Period.parse(task.key.period), task.key.unit))
-        return tuple(task.title for task in tasks)
+            done.append(task.title)
+        return tuple(done)
 
     def carry_over(self, filled: Filled) -> Filled:
         """Copy last year's stable answers into the record, to be confirmed; what is answered already stays.

@@ -24,6 +24,7 @@ from desktop_app.workflow.entry import Entry
 from desktop_app.workflow.indicators import Indicators
 from desktop_app.workflow.intake import Intake
 from desktop_app.workflow.people import People
+from desktop_app.workflow.printing import Printing
 from desktop_app.workflow.province import Province
 from desktop_app.workflow.register import Proposals, Register, RegisterBook
 from desktop_app.workflow.stead import Stead
@@ -103,6 +104,7 @@ class Office:
         self.intake = Intake(self._desk)
         self.province = Province(self._desk)
         self.indicators = Indicators(self._desk)
+        self.printing = Printing(self._desk, self.entry)
         self.register = Register(self._desk)
         self.proposals = Proposals(self._desk)
         self.register_book = RegisterBook(self._desk)

@@ -22,6 +22,7 @@ from desktop_app.ui.form_view import FormView
 from desktop_app.ui.pages.banners import CarryBanner, stead_banner
 from desktop_app.ui.pages.page import Page
 from desktop_app.ui.pages.summary import ErrorSummary
+from desktop_app.ui.preview.offer import record_offer
 from desktop_app.ui.widgets import button, label
 from desktop_app.workflow.office import Office
 
@@ -56,6 +57,7 @@ class FormPage(Page):
         self._state = label("", "subtitle", self)
         self._arrange(filled)
         self._connect()
+        self.add_action("action_print_form", self.tr("In, xem trước…"), "Ctrl+P", self._print)
         self._show(filled)
         self._show_carriable()
 
@@ -214,11 +216,11 @@ class FormPage(Page):
 
     def write_template(self, path: FilePath) -> None:
         """Write the Excel template of the record, its answers inside."""
-        self.busy.emit(self.tr("Đang ghi {0}…").format(path.name))
-        job = Job(partial(self._office.twin.write, self._filled, path))
+        job = Job(partial(self._office.twin.write, self._filled, path), cancellable=True)
         job.done.connect(self._tell_written)
         job.failed.connect(self.failed)
-        job.start()
+        job.cancelled.connect(self._tell_stopped)
+        self.run(job, self.tr("Đang ghi {0}:").format(path.name))
 
     def _choose_template(self) -> None:
         suggested = self._office.twin.suggested_name(self._filled)
@@ -227,10 +229,16 @@ class FormPage(Page):
             self.write_template(FilePath(chosen))
 
     def _tell_written(self, path: FilePath) -> None:
-        self.said.emit(self.tr("Đã ghi mẫu {0}. Điền xong thì bấm “Nhập từ Excel…”.").format(path))
+        self.wrote.emit(self.tr("Đã ghi mẫu {0}. Điền xong thì bấm “Nhập từ Excel…”.").format(path), path)
+
+    def _tell_stopped(self) -> None:
+        self.said.emit(self.tr("Đã thôi, chưa ghi mẫu nào."))
 
     def _fill(self) -> None:
         self.fill_wanted.emit(self._filled)
+
+    def _print(self) -> None:
+        self.print_wanted.emit(record_offer(self._office, self._filled.record.key))
 
     def _home(self) -> None:
         self.home_wanted.emit()
