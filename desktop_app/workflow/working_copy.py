@@ -7,6 +7,7 @@ from desktop_app.domain.problem import Filled, Level
 from desktop_app.domain.record import FormVersion, Record, RecordKey
 from desktop_app.domain.snapshot import Snapshot
 from desktop_app.domain.task import TaskStatus
+from desktop_app.rules.difference import difference
 from desktop_app.rules.final_body import final_body
 from desktop_app.rules.judge import Judge
 from desktop_app.store.database import Books
@@ -50,15 +51,24 @@ def is_unchanged(filled: Filled, head: Snapshot) -> bool:
 def has_same_figures(filled: Filled, snapshot: Snapshot) -> bool:
     """Say whether the rules work out the very figures that a snapshot states.
 
-    Reasons are left aside: some answer a rule between forms, and the other forms need not be here.
+    Reasons are left aside: some answer a rule between forms, and the other forms need not be here. So are notes.
     """
     return _figures(body_to_seal(filled)) == _figures(sealed_body(snapshot))
 
 
+def as_sealed(form: Form, source: Filled | Snapshot) -> Record:
+    """Return what a chốt of a record would freeze now, or what a snapshot froze, as a record of ``form`` to compare.
+
+    An answer that ``form`` asks no more is kept as text, so that two snapshots of different versions can be compared.
+    """
+    if isinstance(source, Snapshot):
+        return record_from_body(form, source.key, source.form, sealed_body(source))
+    return record_from_body(form, source.record.key, source.record.form, body_to_seal(source))
+
+
 def count_differences(filled: Filled, head: Snapshot) -> int:
     """Return the number of cells in which the working copy and the snapshot differ ("khác ở 7 ô")."""
-    mine, theirs = _cells(body_to_seal(filled)), _cells(sealed_body(head))
-    return sum(mine.get(place) != theirs.get(place) for place in mine.keys() | theirs.keys())
+    return difference(as_sealed(filled.form, head), as_sealed(filled.form, filled)).cells
 
 
 def standing(filled: Filled, head: Snapshot | None) -> tuple[TaskStatus, str]:
@@ -86,24 +96,4 @@ def standing(filled: Filled, head: Snapshot | None) -> tuple[TaskStatus, str]:
 
 
 def _figures(body: JsonValue) -> JsonValue:
-    return {name: part for name, part in body.items() if name != "reasons"} if isinstance(body, dict) else None
-
-
-def _cells(body: JsonValue) -> dict[str, JsonValue]:
-    match body:
-        case {"values": dict(values), "rows": dict(rows), "reasons": dict(reasons)}:
-            cells: dict[str, JsonValue] = {f"values/{name}": value for name, value in values.items()}
-            cells |= {f"reasons/{place}": reason for place, reason in reasons.items()}
-            for repeat, lines in rows.items():
-                cells |= _row_cells(repeat, lines)
-            return cells
-    return {}
-
-
-def _row_cells(repeat: str, lines: JsonValue) -> dict[str, JsonValue]:
-    cells: dict[str, JsonValue] = {}
-    for line in lines if isinstance(lines, list) else []:
-        match line:
-            case {"id": str(row_id), "values": dict(values)}:
-                cells |= {f"rows/{repeat}/{row_id}/{name}": value for name, value in values.items()}
-    return cells
+    return {name: body.get(name) for name in ("values", "rows")} if isinstance(body, dict) else None
