@@ -7,9 +7,9 @@ from collections.abc import Callable, Collection, Mapping
 from dataclasses import replace
 from types import MappingProxyType
 
-from desktop_app.domain.body import MAX_NOTE, draft_body
-from desktop_app.domain.canonical import canonical_bytes
+from desktop_app.domain.body import MAX_NOTE
 from desktop_app.domain.difference import Difference
+from desktop_app.domain.draft import drafted, prepared
 from desktop_app.domain.errors import AppError
 from desktop_app.domain.form import Form, Item, PackEntry
 from desktop_app.domain.kinds import Answer, Kind, NoData, NotApplicable, Rejected, parse
@@ -28,7 +28,7 @@ from desktop_app.workflow.papers import record_paper
 from desktop_app.workflow.stead import unit_filled_for
 from desktop_app.workflow.steps import StepBook, with_rows_of
 from desktop_app.workflow.trail_lines import NOTED, ROW_ADDED, UNCHANGED, UNNOTED, lines, row_removed
-from desktop_app.workflow.working_copy import standing, stored_record
+from desktop_app.workflow.working_copy import standing, stored_draft
 
 MAX_ROWS = 5_000
 Edited = tuple[Record, tuple[Change, ...]]
@@ -67,7 +67,8 @@ class Entry:
                 title = self._desk.book.form(form_id).title
                 words = f"Biểu “{title}” không phải do {filling.full_name} điền."
                 raise AppError(words, "Chọn biểu khác, hoặc cho biết mã cơ sở cần điền thay.")
-            return Around(self._desk, books, filling, period).open(form_id)
+            filled = Around(self._desk, books, filling, period).open(form_id)
+        return replace(filled, draft=prepared(filled.draft) if filled.draft else None)
 
     def answer(self, filled: Filled, path: Path, text: str, origin: Origin = Origin.TYPED) -> Filled:
         """Keep what was typed at ``path``. Text that is no answer is shown as rejected and not kept."""
@@ -264,13 +265,15 @@ class Entry:
         form, key = filled.form, filled.record.key
         with self._desk.ledger.writing() as books:
             # the ledger's own record, not the caller's copy: another window may have answered in the meantime
-            stored = stored_record(books, form, key)
+            draft = stored_draft(books, form, key, filled.draft)
+            stored = draft.record
             record, changes = edit(stored)
             if changes:
-                books.records.keep(key, record.form, canonical_bytes(draft_body(record)), changes)
+                draft = drafted(record, draft)
+                books.records.keep(key, record.form, draft.body, changes)
         rejected = {**filled.rejected, **verdicts}
         kept = {path: verdict for path, verdict in rejected.items() if verdict is not None}
-        done = judged(self._desk, replace(filled, record=record, rejected=with_rows_of(record, kept)))
+        done = judged(self._desk, replace(filled, record=record, rejected=with_rows_of(record, kept), draft=draft))
         origin = changes[0].origin if changes else Origin.TYPED
         if origin is not Origin.UNDONE:
             self.steps.take(replace(filled, record=stored), done, difference(stored, record), origin)
