@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import NamedTuple
 
-from sqlalchemy import ColumnElement, Connection, Row, insert, select
+from sqlalchemy import ColumnElement, Connection, Row, func, insert, select
 
 from desktop_app.domain.canonical import JsonValue
 from desktop_app.domain.history import Kept
@@ -15,6 +15,10 @@ from desktop_app.store.schema import change
 
 PAGE = 200
 """How many lines are read at a time; a trail may hold a hundred thousand."""
+
+
+RECENT = 5_000
+"""How many of the newest lines are looked through before the index is asked."""
 
 
 class Bare(NamedTuple):
@@ -51,9 +55,20 @@ class Trail:
         ``before`` is the number of the last line that is known already; only older ones are returned then.
         """
         older = [change.c.id < before] if before else []
+        if path is None and len(found := self._recent(key, before, limit)) == limit:
+            return self.lines(found)
         # the index alone finds the numbers; the lines themselves are read for one page only
         numbers = select(change.c.id).where(*_of(key, path), *older).order_by(change.c.id.desc()).limit(limit)
         return self.lines(tuple(self._connection.scalars(numbers)))
+
+    def _recent(self, key: RecordKey, before: int, limit: int) -> tuple[int, ...]:
+        """Return numbers out of the last lines alone: most records that are looked at have been worked on lately."""
+        c = change.c
+        end = before or (self._connection.scalar(select(func.max(c.id))) or 0) + 1
+        # not through the index, which knows no order of time: these few lines are read backwards as they lie
+        here = (c.unit.concat("") == key.unit, c.period.concat("") == key.period, c.form_id.concat("") == key.form_id)
+        numbers = select(c.id).where(c.id < end, c.id >= end - RECENT, *here).order_by(c.id.desc()).limit(limit)
+        return tuple(self._connection.scalars(numbers))
 
     def lines(self, numbers: Sequence[int]) -> tuple[Kept, ...]:
         """Return lines by their numbers, the newest first."""

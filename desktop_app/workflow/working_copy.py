@@ -1,11 +1,14 @@
 """The working copy of a record: reading it from the ledger, and where it stands beside its newest bản chốt."""
 
+from dataclasses import replace
+from types import MappingProxyType
+
 from desktop_app.domain.body import record_from_body, sealed_record
 from desktop_app.domain.canonical import JsonValue, canonical_bytes, parse_strict
 from desktop_app.domain.draft import Draft, drafted
-from desktop_app.domain.form import Form
+from desktop_app.domain.form import Form, Repeat
 from desktop_app.domain.problem import Filled, Level
-from desktop_app.domain.record import FormVersion, Record, RecordKey
+from desktop_app.domain.record import FormVersion, Record, RecordKey, Row
 from desktop_app.domain.snapshot import Snapshot
 from desktop_app.domain.task import TaskStatus
 from desktop_app.rules.difference import difference
@@ -70,13 +73,16 @@ def as_sealed(form: Form, source: Filled | Snapshot) -> Record:
     An answer that ``form`` asks no more is kept as text, so that two snapshots of different versions can be compared.
     """
     if isinstance(source, Snapshot):
-        return record_from_body(form, source.key, source.form, sealed_body(source))
-    return record_from_body(form, source.record.key, source.record.form, body_to_seal(source))
+        found = record_from_body(form, source.key, source.form, sealed_body(source))
+    else:
+        found = record_from_body(form, source.record.key, source.record.form, body_to_seal(source))
+    return _as_seen(form, found)
 
 
 def count_differences(filled: Filled, head: Snapshot) -> int:
     """Return the number of cells in which the working copy and the snapshot differ ("khác ở 7 ô")."""
-    return difference(as_sealed(filled.form, head), as_sealed(filled.form, filled)).cells
+    seen = difference(as_sealed(filled.form, head), as_sealed(filled.form, filled)).cells
+    return seen or int(not is_unchanged(filled, head))
 
 
 def standing(filled: Filled, head: Snapshot | None) -> tuple[TaskStatus, str]:
@@ -101,6 +107,24 @@ def standing(filled: Filled, head: Snapshot | None) -> tuple[TaskStatus, str]:
         differences = count_differences(filled, head)
         return TaskStatus.DOING, f"khác bản chốt lần {head.revision} ở {differences} ô, cần chốt lại"
     return TaskStatus.DOING, "đã đủ, chờ chốt số liệu"
+
+
+def _as_seen(form: Form, record: Record) -> Record:
+    """Return a record without the values that the form works out for itself and shows nowhere."""
+    unseen = {item.name for item in form.items.values() if item.calculation and not item.label}
+    values = MappingProxyType({name: answer for name, answer in record.values.items() if name not in unseen})
+    rows = {
+        name: tuple(_row_as_seen(form.repeats[name], row) for row in lines) if name in form.repeats else lines
+        for name, lines in record.rows.items()
+    }
+    return replace(record, values=values, rows=MappingProxyType(rows))
+
+
+def _row_as_seen(repeat: Repeat, row: Row) -> Row:
+    unseen = {item.name for item in repeat.items if item.calculation and not item.label}
+    if not unseen:
+        return row
+    return Row(row.id, MappingProxyType({name: answer for name, answer in row.values.items() if name not in unseen}))
 
 
 def _figures(body: JsonValue) -> JsonValue:
