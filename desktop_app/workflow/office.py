@@ -19,10 +19,13 @@ from desktop_app.paths import Places
 from desktop_app.store.database import Ledger, create_ledger, open_ledger
 from desktop_app.store.seed import units_from_csv
 from desktop_app.store.views import views_mark
+from desktop_app.workflow.comparing import Comparing
 from desktop_app.workflow.desk import Desk, Judges
 from desktop_app.workflow.entry import Entry
+from desktop_app.workflow.history import History
 from desktop_app.workflow.indicators import Indicators
 from desktop_app.workflow.intake import Intake
+from desktop_app.workflow.memory import Memory
 from desktop_app.workflow.people import People
 from desktop_app.workflow.printing import Printing
 from desktop_app.workflow.province import Province
@@ -98,6 +101,9 @@ class Office:
             PROGRAM,
         )
         self.entry = Entry(self._desk)
+        self.memory = Memory(self.entry)
+        self.history = History(self._desk, self.entry)
+        self.comparing = Comparing(self._desk)
         self.stead = Stead(self._desk)
         self.submission = Submission(self._desk, self.entry)
         self.twin = Twin(self._desk, self.entry)

@@ -150,7 +150,25 @@ def _remarks(filled: Filled, path: Path) -> list[str]:
     reason = filled.record.reasons.get(path, "")
     if reason and not any(problem.reason for problem in problems):
         remarks.append(f"Giải trình: {reason}")
-    return remarks
+    return remarks + notes_at(filled, path)
+
+
+def notes_at(filled: Filled, path: Path) -> list[str]:
+    """Return the note at a place, as papers and the check page say it."""
+    note = filled.record.notes.get(path, "")
+    return [f"Ghi chú: {note}"] if note else []
+
+
+def row_notes(filled: Filled, repeat: Repeat) -> list[str]:
+    """Return the notes at the rows and cells of a table: "Dòng 3, Số trẻ: Ghi chú: …"."""
+    numbers = {row.id: number for number, row in enumerate(filled.record.rows.get(repeat.name, ()), start=1)}
+    labels = {"": "", **{item.name: f", {item.label}" for item in repeat.items}}
+    found = sorted(
+        (numbers[path.row], f"Dòng {numbers[path.row]}{labels[path.item]}: Ghi chú: {note}")
+        for path, note in filled.record.notes.items()
+        if path.repeat == repeat.name and path.row in numbers and path.item in labels
+    )
+    return [words for _, words in found]
 
 
 def _shown(filled: Filled, item: Item, path: Path) -> str:
@@ -171,8 +189,10 @@ def _grid(filled: Filled, repeat: Repeat) -> Table:
     rows = filled.record.rows.get(repeat.name, ())
     lines = [_grid_line(filled, repeat, items, number, row) for number, row in enumerate(rows, start=1)]
     reason = filled.record.reasons.get(Path("", repeat.name), "")
-    about = [f"Không có dòng nào: {reason}"] if reason and not rows else _remarks(filled, Path("", repeat.name))
-    return Table("", tuple(columns), tuple(lines), notes=(*about, *_grid_reasons(filled, repeat)))
+    whole = Path("", repeat.name)
+    none = [f"Không có dòng nào: {reason}", *notes_at(filled, whole)] if reason and not rows else []
+    about = (*(none or _remarks(filled, whole)), *_grid_reasons(filled, repeat), *row_notes(filled, repeat))
+    return Table("", tuple(columns), tuple(lines), notes=about)
 
 
 def _grid_line(filled: Filled, repeat: Repeat, items: list[Item], number: int, row: Row) -> Line:

@@ -19,6 +19,7 @@ from desktop_app.ui.pages.summary import ErrorSummary, ProblemLink
 from desktop_app.ui.preview.offer import record_offer
 from desktop_app.ui.widgets import button, card, label
 from desktop_app.workflow.office import Office
+from desktop_app.workflow.papers import notes_at, row_notes
 
 NOT_PROVIDED = "Không cung cấp"
 _NUMBERS = frozenset({Kind.INTEGER, Kind.DECIMAL})
@@ -150,9 +151,11 @@ class CheckPage(Page):
         return holder
 
     def _reasons(self, filled: Filled, path: Path) -> list[str]:
-        """Return the reasons that were given at a place and are asked for."""
+        """Return the reasons that were given at a place and are asked for, and its notes."""
         given = [problem.reason for problem in filled.judgement.at.get(path, ()) if problem.reason]
-        return [self.tr("Giải trình: {0}").format(reason) for reason in dict.fromkeys(given)]
+        reasons = [self.tr("Giải trình: {0}").format(reason) for reason in dict.fromkeys(given)]
+        rows = row_notes(filled, filled.form.repeats[path.repeat]) if path.repeat else []
+        return [*reasons, *notes_at(filled, path), *rows]
 
     def _do_finalize(self) -> None:
         if self._filled is None:

@@ -19,6 +19,7 @@ from desktop_app.ui.design import GAP, SPACE, WIDE
 from desktop_app.ui.dialogs import choose_save
 from desktop_app.ui.fields.aside import WAITING_SIGN
 from desktop_app.ui.form_view import FormView
+from desktop_app.ui.memory import FormMemory
 from desktop_app.ui.pages.banners import CarryBanner, stead_banner
 from desktop_app.ui.pages.page import Page
 from desktop_app.ui.pages.summary import ErrorSummary
@@ -55,6 +56,7 @@ class FormPage(Page):
         self.view = FormView(filled.form, self, titles)
         self._summary.chosen.connect(self.view.go_to)
         self._state = label("", "subtitle", self)
+        self.memory = FormMemory(office, self, self.view, filled)
         self._arrange(filled)
         self._connect()
         self.add_action("action_print_form", self.tr("In, xem trước…"), "Ctrl+P", self._print)
@@ -115,6 +117,8 @@ class FormPage(Page):
         side.addWidget(self._sections, 1)
         body.addLayout(side)
         body.addWidget(self.view, 1)
+        body.addWidget(self.memory.panel)
+        self.column.insertWidget(self.column.indexOf(self.subtitle) + 1, self.memory.link)
         self.column.addLayout(body, 1)
         foot = QHBoxLayout()
         foot.setSpacing(SPACE)
@@ -128,6 +132,8 @@ class FormPage(Page):
             self._sections.addItem(QListWidgetItem(title or filled.form.title))
 
     def _connect(self) -> None:
+        self.memory.revised.connect(self._take)
+        self.memory.place_wanted.connect(self.go_to)
         self.view.typed.connect(self._answer)
         self.view.marked.connect(self._mark)
         self.view.explained.connect(self._explain)
@@ -186,9 +192,13 @@ class FormPage(Page):
         except AppError as error:
             self.failed.emit(error)
             return False
+        self._take(filled)
+        return True
+
+    def _take(self, filled: Filled) -> None:
+        """Show what has just been kept, and when."""
         self._show(filled)
         self._state.setText(self.tr("Đã lưu lúc {0}").format(QTime.currentTime().toString("HH:mm:ss")))
-        return True
 
     def _show(self, filled: Filled) -> None:
         self._filled = filled
@@ -200,6 +210,7 @@ class FormPage(Page):
         confirm = self.tr(" · {0} chỗ chờ xác nhận").format(waiting) if waiting else ""
         period = Period.parse(filled.record.key.period).title
         self.show_subtitle(f"{self._unit.full_name}, {period} · {progress}{confirm}")
+        self.memory.show_filled(filled)
         if self._checked:
             self._summary.show_problems(filled)
 
