@@ -3,7 +3,7 @@
 There is no Save. What the caller gets back is what the ledger now holds.
 """
 
-from collections.abc import Callable, Collection, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
 from types import MappingProxyType
 
@@ -23,6 +23,7 @@ from desktop_app.store.database import Books
 from desktop_app.workflow.around import Around, judged
 from desktop_app.workflow.desk import Desk
 from desktop_app.workflow.papers import record_paper
+from desktop_app.workflow.pasting import read_cells
 from desktop_app.workflow.stead import unit_filled_for
 from desktop_app.workflow.working_copy import standing, stored_record
 
@@ -71,7 +72,7 @@ class Entry:
     def answer(self, filled: Filled, path: Path, text: str, origin: Origin = Origin.TYPED) -> Filled:
         """Keep what was typed at ``path``. Text that is no answer is shown as rejected and not kept."""
         item = _asked(filled.form, path)
-        parsed = parse(item.kind, text, item.choices)
+        parsed = parse(item.kind, text, item.choices, self._desk.now().date())
         if isinstance(parsed, Rejected):
             return replace(filled, rejected=MappingProxyType({**filled.rejected, path: parsed}))
         return self._edit(filled, lambda record: self._set(record, {path: parsed}, origin), {path: None})
@@ -106,20 +107,54 @@ class Entry:
 
     def remove_row(self, filled: Filled, repeat: str, row_id: str) -> Filled:
         """Take a row away; its answers stay in the trail."""
+        return self.remove_rows(filled, repeat, (row_id,))
+
+    def remove_rows(self, filled: Filled, repeat: str, row_ids: Collection[str]) -> Filled:
+        """Take rows away in one transaction; their answers stay in the trail."""
 
         def edit(record: Record) -> Edited:
-            row = record.row(repeat, row_id)
-            if row is None:
-                return record, ()
-            lost = [
-                self._change(record.key, Path(name, repeat, row_id), old, None, Origin.TYPED)
-                for name, old in row.values.items()
-            ]
-            marker = self._change(record.key, Path("", repeat, row_id), None, _ROW_REMOVED, Origin.TYPED)
-            return record.without_row(repeat, row_id), (*lost, marker)
+            changes: list[Change] = []
+            for row in [row for row in record.rows.get(repeat, ()) if row.id in row_ids]:
+                changes += [
+                    self._change(record.key, Path(name, repeat, row.id), old, None, Origin.TYPED)
+                    for name, old in row.values.items()
+                ]
+                changes.append(self._change(record.key, Path("", repeat, row.id), None, _ROW_REMOVED, Origin.TYPED))
+                record = record.without_row(repeat, row.id)
+            return record, tuple(changes)
 
-        gone = {path: None for path in filled.rejected if (path.repeat, path.row) == (repeat, row_id)}
+        gone = {path: None for path in filled.rejected if path.repeat == repeat and path.row in row_ids}
         return self._edit(filled, edit, gone)
+
+    def copy_row(self, filled: Filled, repeat: str, row_id: str, at: int | None = None) -> Filled:
+        """Add a row with the answers of another one ("giống dòng trên"), before position ``at`` or as the last one."""
+        new = self._desk.new_id()
+
+        def edit(record: Record) -> Edited:
+            _refuse_too_many(len(record.rows.get(repeat, ())) + 1)
+            source = record.row(repeat, row_id)
+            marker = self._change(record.key, Path("", repeat, new), None, _ROW_ADDED, Origin.PASTED)
+            answers = {Path(name, repeat, new): answer for name, answer in source.values.items()} if source else {}
+            copied, changes = self._set(record.with_row(repeat, Row(new), at), answers, Origin.PASTED)
+            return copied, (marker, *changes)
+
+        return self._edit(filled, edit, {})
+
+    def fill_down(
+        self, filled: Filled, repeat: str, source: str, row_ids: Sequence[str], items: Sequence[str]
+    ) -> Filled:
+        """Give the rows of ``row_ids`` the answers that the row ``source`` has to ``items``, marks included."""
+        asked = [name for name in items for item in [filled.form.item(name, repeat)] if _is_typed(item)]
+
+        def edit(record: Record) -> Edited:
+            answers = {
+                Path(name, repeat, row_id): record.answer(Path(name, repeat, source))
+                for row_id in row_ids
+                for name in asked
+            }
+            return self._set(record, answers, Origin.PASTED)
+
+        return self._edit(filled, edit, {Path(name, repeat, row_id): None for row_id in row_ids for name in asked})
 
     def paste(
         self,
@@ -129,25 +164,26 @@ class Entry:
         items: tuple[str, ...],
         texts: tuple[tuple[str, ...], ...],
     ) -> Filled:
-        """Keep a pasted range: ``texts`` row by row, its columns belonging to ``items``.
+        """Keep a range pasted at position ``first_row``, over the rows that follow one another there."""
+        below = [row.id for row in filled.record.rows.get(repeat, ())][first_row:]
+        return self.paste_into(filled, repeat, below, items, texts)
 
-        Rows are added as needed, all in one transaction. Cells that are no answer come back as rejected.
+    def paste_into(
+        self,
+        filled: Filled,
+        repeat: str,
+        row_ids: Sequence[str],
+        items: Sequence[str],
+        texts: Sequence[Sequence[str]],
+    ) -> Filled:
+        """Keep a pasted range: ``texts`` row by row into ``row_ids``, its columns belonging to ``items``.
+
+        Rows are added at the end for what is left, all in one transaction. Cells that are no answer come back as
+        rejected.
         """
-        present = [row.id for row in filled.record.rows.get(repeat, ())]
-        added = [self._desk.new_id() for _ in range(first_row + len(texts) - len(present))]
-        _refuse_too_many(len(present) + len(added))
-        row_ids = [*present, *added][first_row:]
-        answers: dict[Path, Answer] = {}
-        verdicts: dict[Path, Rejected | None] = {}
-        for row_id, cells in zip(row_ids, texts, strict=False):
-            for name, text in zip(items, cells, strict=False):
-                path = Path(name, repeat, row_id)
-                item = filled.form.item(name, repeat)
-                if item.kind.is_asked and not item.read_only:
-                    parsed = parse(item.kind, text, item.choices)
-                    verdicts[path] = parsed if isinstance(parsed, Rejected) else None
-                    if not isinstance(parsed, Rejected):
-                        answers[path] = parsed
+        added = [self._desk.new_id() for _ in range(len(texts) - len(row_ids))]
+        _refuse_too_many(len(filled.record.rows.get(repeat, ())) + len(added))
+        read = read_cells(filled.form, repeat, [*row_ids, *added], items, texts, self._desk.now().date())
 
         def edit(record: Record) -> Edited:
             changes = []
@@ -155,11 +191,12 @@ class Entry:
                 record = record.with_row(repeat, Row(row_id))
                 changes.append(self._change(record.key, Path("", repeat, row_id), None, _ROW_ADDED, Origin.PASTED))
             # a row may have gone in the meantime, through another window
-            still_there = {p: a for p, a in answers.items() if record.row(repeat, p.row)}
+            there = {row.id for row in record.rows.get(repeat, ())}
+            still_there = {path: answer for path, answer in read.answers.items() if path.row in there}
             pasted, cells = self._set(record, still_there, Origin.PASTED)
             return pasted, (*changes, *cells)
 
-        return self._edit(filled, edit, verdicts)
+        return self._edit(filled, edit, read.verdicts)
 
     def fill(self, filled: Filled, record: Record, origin: Origin) -> Filled:
         """Keep all answers of ``record`` in one transaction, as an intake does."""
@@ -253,17 +290,17 @@ class Entry:
         return judged(self._desk, replace(filled, record=record, rejected=MappingProxyType(kept)))
 
     def _set(self, record: Record, answers: Mapping[Path, Answer], origin: Origin) -> Edited:
-        changes: list[Change] = []
-        for path, new in answers.items():
-            old = record.answer(path)
-            if _same(old, new):
-                continue
-            try:
-                record = record.with_answer(path, new)
-            except KeyError as error:
-                raise AppError("Dòng này đã bị xóa ở một cửa sổ khác.", "Mở lại biểu mẫu để xem bản mới.") from error
-            changes.append(self._change(record.key, path, old, new, origin))
-        return record, tuple(changes)
+        there = record.answers() if len(answers) > 1 else {}
+        changes = [
+            self._change(record.key, path, old, new, origin)
+            for path, new in answers.items()
+            for old in [there.get(path) if there else record.answer(path)]
+            if not _same(old, new)
+        ]
+        try:
+            return record.with_answers({change.path: change.new for change in changes}), tuple(changes)
+        except KeyError as error:
+            raise AppError("Dòng này đã bị xóa ở một cửa sổ khác.", "Mở lại biểu mẫu để xem bản mới.") from error
 
     def _change(self, key: RecordKey, path: Path, old: Answer, new: Answer, origin: Origin, why: str = "") -> Change:
         return Change(key, path, old, new, self._desk.clerk, self._desk.now(), origin, why)
@@ -320,9 +357,13 @@ def _asked(form: Form, path: Path) -> Item:
         item = form.item(path.item, path.repeat)
     except KeyError as error:
         raise AppError(f"Biểu mẫu {form.id} không có câu “{path.item}”.", "Kiểm tra lại tên câu hỏi.") from error
-    if not item.kind.is_asked or item.read_only:
+    if not _is_typed(item):
         raise AppError(f"“{item.label or item.name}” do chương trình tự tính.", "Hãy sửa các số liệu thành phần.")
     return item
+
+
+def _is_typed(item: Item) -> bool:
+    return item.kind.is_asked and not item.read_only
 
 
 def _same(old: Answer, new: Answer) -> bool:
