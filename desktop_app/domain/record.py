@@ -200,6 +200,8 @@ class Origin(StrEnum):
     EXCEL = "nhập Excel"
     PACKAGE = "nhập gói"
     COMMAND = "dòng lệnh"
+    UNDONE = "hoàn tác"
+    RESTORED = "khôi phục"
 
 
 @dataclass(frozen=True, slots=True)

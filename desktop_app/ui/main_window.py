@@ -1,7 +1,9 @@
 """The window: who you are on the left, the page you are on, and one bar for what it has to say."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QButtonGroup,
     QComboBox,
@@ -17,6 +19,7 @@ from desktop_app.domain.period import Period
 from desktop_app.domain.problem import Filled
 from desktop_app.domain.record import Path, RecordKey
 from desktop_app.domain.unit import UnitKind
+from desktop_app.settings import SettingsFile
 from desktop_app.ui.design import SIDE_WIDTH, SPACE, WIDE, WINDOW_SIZE
 from desktop_app.ui.notices import NoticeBar
 from desktop_app.ui.pages.check import CheckPage
@@ -30,22 +33,25 @@ from desktop_app.ui.pages.register import RegisterPage
 from desktop_app.ui.pages.send import SendPage
 from desktop_app.ui.pages.table import ProgressPage, TablePage
 from desktop_app.ui.pages.twin_page import TwinPage
-from desktop_app.ui.widgets import label
+from desktop_app.ui.widgets import action, label
+from desktop_app.ui.work_bar import WorkBar
 from desktop_app.workflow.office import Office
 
 
 class MainWindow(QMainWindow):
     """The whole application for one open ledger."""
 
-    def __init__(self, office: Office) -> None:
+    def __init__(self, office: Office, settings: SettingsFile | None = None) -> None:
         super().__init__()
         self.office = office
+        self.settings = settings or SettingsFile()
         self.setObjectName("window")
         self.setWindowTitle(f"{office.unit.full_name} - Sổ Mầm Non")
         self.resize(*WINDOW_SIZE)
         self._period: Period = office.period
         self.pages = QStackedWidget(self)
         self.notice = NoticeBar(self)
+        self.work = WorkBar(self)
         self._buttons = QButtonGroup(self)
         self._form_page: FormPage | None = None
         # the task list of the institution that is filled for, while there is one
@@ -61,6 +67,10 @@ class MainWindow(QMainWindow):
         self.twin_page.taken.connect(self._back_to_form)
         self._arrange(self._side())
         self._buttons.buttons()[0].click()
+
+    def add_action(self, name: str, words: str, shortcut: str, slot: Callable[[], object]) -> QAction:
+        """Add an action of the whole window that calls ``slot``; it has a key, and stands in the sheet of keys."""
+        return action(self, name, words, shortcut, slot)
 
     @property
     def page(self) -> Page:
@@ -179,7 +189,7 @@ class MainWindow(QMainWindow):
         made.setToolTip(self.tr("Ctrl+{0}").format(number))
         self._buttons.addButton(made, self._add(page))
         made.clicked.connect(self._navigate)
-        QShortcut(QKeySequence(f"Ctrl+{number}"), self).activated.connect(made.click)
+        self.add_action(f"action_{name}", self.tr("Tới trang: {0}").format(title), f"Ctrl+{number}", made.click)
         return made
 
     def _arrange(self, side: QWidget) -> None:
@@ -189,6 +199,7 @@ class MainWindow(QMainWindow):
         right.setContentsMargins(0, 0, 0, 0)
         right.setSpacing(0)
         right.addWidget(self.notice)
+        right.addWidget(self.work)
         right.addWidget(self.pages, 1)
         row = QHBoxLayout(body)
         row.setContentsMargins(0, 0, 0, 0)
@@ -201,6 +212,7 @@ class MainWindow(QMainWindow):
         page.said.connect(self.notice.show_good)
         page.busy.connect(self.notice.show_busy)
         page.failed.connect(self.notice.show_error)
+        page.work_wanted.connect(self.work.run)
         return self.pages.addWidget(page)
 
     def _navigate(self) -> None:

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from desktop_app.ui.design import SPACE, WIDE
@@ -35,6 +36,18 @@ def button(text: str, name: str, clicked: Callable[[], object], role: str = "", 
         made.setProperty("role", role)
     made.setAutoDefault(True)
     made.clicked.connect(clicked)
+    return made
+
+
+def action(owner: QWidget, name: str, words: str, shortcut: str, slot: Callable[[], object]) -> QAction:
+    """Return an action of ``owner`` that calls ``slot``; its key works in the whole window while ``owner`` is shown."""
+    made = QAction(words, owner)
+    made.setObjectName(name)
+    if shortcut:
+        made.setShortcut(QKeySequence(shortcut))
+        made.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
+    made.triggered.connect(slot)
+    owner.addAction(made)
     return made
 
 
