@@ -93,9 +93,9 @@ class FrozenTable(QTableView):
     ) -> None:
         """Bring a cell into sight: not under the first column; the first column itself never scrolls sideways."""
         bar = self.horizontalScrollBar()
-        before = bar.value()
+        before, was_frozen = bar.value(), self.frozen_width > 0
         super().scrollTo(index, hint)
-        if index.column() == 0 and self.frozen_width:
+        if index.column() == 0 and was_frozen:
             bar.setValue(before)
         elif index.column() > 0 and self.frozen_width:
             under = self.frozen_width - self.columnViewportPosition(index.column())

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QInputMethodEvent, QKeyEvent, QKeySequence, QMouseEvent
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QLineEdit, QWidget
 
 from desktop_app.domain.cell_range import edge, read_range, spread
 from desktop_app.domain.form import Item
@@ -109,8 +109,14 @@ class GridView(FrozenTable):
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:  # noqa: N802 - Qt's name
         """Let an input method begin in a cell that is not open yet, and lose nothing of what it composes."""
         current = self.currentIndex()
-        if not current.isValid() or self.indexWidget(current):
+        editor = self.indexWidget(current) if current.isValid() else None
+        if not current.isValid() or editor:
+            given_up = self.hasFocus() and not event.commitString() and not event.preeditString()
             super().inputMethodEvent(event)
+            if given_up and isinstance(editor, QLineEdit):
+                # composing has emptied the line; the cell still holds what it held
+                editor.setText(str(current.data(Qt.ItemDataRole.EditRole) or ""))
+                editor.selectAll()
         elif is_chosen(current):
             # a list opens with whole words: opening it earlier would break off the composing
             if event.commitString():
