@@ -1,7 +1,7 @@
 """What a hand feels in a table of 2,500 rows x 12 columns, beside a plain QTableWidget of the same size.
 
 A keystroke is measured from the key to the painted window, in the real form page over a real ledger: a letter into an
-open cell, and Enter, which keeps the answer. The part of the window alone is Enter without parsing, keeping and judging.
+open cell, and Enter, which keeps the answer. The window alone: Enter without parsing, keeping and judging.
 """
 
 import statistics

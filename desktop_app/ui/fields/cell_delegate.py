@@ -2,9 +2,26 @@
 
 from enum import Enum
 
-from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QObject, QPersistentModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPolygon
-from PySide6.QtWidgets import QAbstractItemDelegate, QLineEdit, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QEvent,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QKeyEvent, QPainter, QPen, QPolygon
+from PySide6.QtWidgets import (
+    QAbstractItemDelegate,
+    QAbstractItemView,
+    QLineEdit,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
 
 from desktop_app.domain.form import Item
 from desktop_app.domain.problem import Level
@@ -12,7 +29,7 @@ from desktop_app.ui.design import colour
 from desktop_app.ui.models.cell_look import ITEM_ROLE, LEVEL_ROLE
 
 _Index = QModelIndex | QPersistentModelIndex
-_CORNER = 7
+_CORNER, _FRAME = 7, 2
 _MODE, _TYPING, _CHANGING, _SETTLED = "mode", "typing", "changing", "settled"
 
 
@@ -69,10 +86,27 @@ class CellDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         """Draw the cell, and a corner where something is wrong: colour alone is not enough."""
         super().paint(painter, option, index)
+        view = self.parent()
+        if isinstance(view, QAbstractItemView) and index == view.currentIndex():
+            self._frame(painter, option.rect, strong=view.hasFocus())
         level = index.data(LEVEL_ROLE)
-        if level is None:
-            return
-        corner = option.rect.topRight()
+        if level is not None:
+            self._corner(painter, option.rect, level)
+
+    def _frame(self, painter: QPainter, cell: QRect, *, strong: bool) -> None:
+        """Draw a frame around the cell the keyboard is in; a thin one while the keyboard is elsewhere."""
+        width = _FRAME if strong else 1
+        painter.save()
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        pen = QPen(colour("accent"), width)
+        pen.setJoinStyle(Qt.PenJoinStyle.MiterJoin)
+        painter.setPen(pen)
+        inset = width // 2
+        painter.drawRect(cell.adjusted(inset, inset, -1, -1))
+        painter.restore()
+
+    def _corner(self, painter: QPainter, cell: QRect, level: Level) -> None:
+        corner = cell.topRight()
         painter.save()
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(colour({Level.BLOCK: "danger", Level.EXPLAIN: "warning"}.get(level, "quiet")))

@@ -55,7 +55,8 @@ class Grid(QWidget):
         self._most_rows = _MOST_ROWS
         self._titles = titles or {}
         self._filled: Filled | None = None
-        self._measured = False
+        self._measured = self._resized = self._stretching = False
+        self._widths: list[int] = []
         self._chooser: Chooser | None = None
         self._choosing = self.path
         self.model = RepeatModel(repeat, self)
@@ -131,6 +132,8 @@ class Grid(QWidget):
         """Tell which part of the form the keyboard is in."""
         if event.type() == QEvent.Type.FocusIn:
             self.entered.emit(self.path)
+        elif event.type() == QEvent.Type.Resize:
+            self._stretch()
         return super().eventFilter(watched, event)  # type: ignore[arg-type]
 
     def _arrange(self) -> None:
@@ -169,6 +172,7 @@ class Grid(QWidget):
         self.view.cleared.connect(self._clear)
         self.view.marked.connect(self._mark)
         self.view.left.connect(self._leave)
+        self.view.horizontalHeader().sectionResized.connect(self._own_width)
         self.view.selectionModel().currentChanged.connect(self._tell)
         self.view.selectionModel().selectionChanged.connect(self._show_selection)
         self.looking.arranged.connect(self._show_arranged)
@@ -189,9 +193,21 @@ class Grid(QWidget):
             width_of(item, [self.model.words(row, column) for row in rows], self.view.font(), HEADER_HEIGHT)
             for column, item in enumerate(self.model.items)
         ]
-        for column, width in enumerate(stretched(self.model.items, widths, self.view.viewport().width())):
+        self._widths, self._measured = widths, bool(rows)
+        self._stretch()
+
+    def _stretch(self) -> None:
+        """Use all the room there is; a width that the clerk has drawn with the mouse stays as all the others do."""
+        if self._resized or not self._widths:
+            return
+        self._stretching = True
+        room = self.view.viewport().width() - 1
+        for column, width in enumerate(stretched(self.model.items, self._widths, room)):
             self.view.setColumnWidth(column, width)
-        self._measured = bool(rows)
+        self._stretching = False
+
+    def _own_width(self) -> None:
+        self._resized = self._resized or not self._stretching
 
     def _fit(self) -> None:
         shown = min(max(self.model.rowCount(), _LEAST_ROWS), self._most_rows)
