@@ -23,6 +23,7 @@ from desktop_app.ui.memory import FormMemory
 from desktop_app.ui.pages.banners import CarryBanner, stead_banner
 from desktop_app.ui.pages.page import Page
 from desktop_app.ui.pages.summary import ErrorSummary
+from desktop_app.ui.pages.table_actions import offer_tables
 from desktop_app.ui.preview.offer import record_offer
 from desktop_app.ui.widgets import button, label
 from desktop_app.workflow.office import Office
@@ -60,6 +61,7 @@ class FormPage(Page):
         self._arrange(filled)
         self._connect()
         self.add_action("action_print_form", self.tr("In, xem trước…"), "Ctrl+P", self._print)
+        offer_tables(self, self.view)
         self._show(filled)
         self._show_carriable()
 
@@ -140,8 +142,10 @@ class FormPage(Page):
         self.view.confirmed.connect(self._confirm)
         self._carry.wanted.connect(self._carry_over)
         self.view.row_added.connect(self._add_row)
-        self.view.row_removed.connect(self._remove_row)
+        self.view.row_copied.connect(self._copy_row)
+        self.view.rows_removed.connect(self._remove_rows)
         self.view.pasted.connect(self._paste)
+        self.view.filled_down.connect(self._fill_down)
         self.view.section_entered.connect(self._sections.setCurrentRow)
         self._sections.itemClicked.connect(self._choose_section)
         self._sections.itemActivated.connect(self._choose_section)
@@ -176,14 +180,22 @@ class FormPage(Page):
         carriable = Carriable() if final else self._office.entry.carriable(self._filled)
         self._carry.show_carriable(carriable, Period.parse(key.period).previous)
 
-    def _add_row(self, repeat: str) -> None:
-        self._keep(partial(self._office.entry.add_row, self._filled, repeat))
+    def _add_row(self, repeat: str, at: int | None) -> None:
+        self._keep(partial(self._office.entry.add_row, self._filled, repeat, at))
 
-    def _remove_row(self, repeat: str, row_id: str) -> None:
-        self._keep(partial(self._office.entry.remove_row, self._filled, repeat, row_id))
+    def _copy_row(self, repeat: str, row_id: str, at: int | None) -> None:
+        self._keep(partial(self._office.entry.copy_row, self._filled, repeat, row_id, at))
 
-    def _paste(self, repeat: str, row: int, items: tuple[str, ...], cells: tuple[tuple[str, ...], ...]) -> None:
-        self._keep(partial(self._office.entry.paste, self._filled, repeat, row, items, cells))
+    def _remove_rows(self, repeat: str, row_ids: tuple[str, ...]) -> None:
+        self._keep(partial(self._office.entry.remove_rows, self._filled, repeat, row_ids))
+
+    def _paste(
+        self, repeat: str, row_ids: tuple[str, ...], items: tuple[str, ...], cells: tuple[tuple[str, ...], ...]
+    ) -> None:
+        self._keep(partial(self._office.entry.paste_into, self._filled, repeat, row_ids, items, cells))
+
+    def _fill_down(self, repeat: str, source: str, row_ids: tuple[str, ...], items: tuple[str, ...]) -> None:
+        self._keep(partial(self._office.entry.fill_down, self._filled, repeat, source, row_ids, items))
 
     def _keep(self, work: Callable[[], Filled]) -> bool:
         """Have something kept, and show what the ledger now holds; trouble is told and the typed text stays."""
