@@ -1,6 +1,5 @@
 """Small, read-only and removable media for tests, made by mounting; a test is skipped where that is not allowed."""
 
-import os
 import subprocess
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -35,17 +34,19 @@ class Stick:
     """A stick at ``slot`` that can be pulled out while it is in use, and put back."""
 
     def __init__(self, medium: Path, slot: Path) -> None:
-        self.medium, self.slot = medium, slot
+        self.medium, self.slot, self.is_in = medium, slot, False
         for each in (medium, slot):
             each.mkdir(exist_ok=True)
 
     def put_in(self) -> None:
         """Mount it."""
         _mount("--bind", self.medium, self.slot)
+        self.is_in = True
 
     def pull_out(self) -> None:
         """Take it away from under whoever uses it; what is open stays open, as for a deleted file."""
         _unmount(self.slot)
+        self.is_in = False
 
 
 @contextmanager
@@ -56,7 +57,7 @@ def a_stick(folder: Path) -> Iterator[Stick]:
     try:
         yield stick
     finally:
-        if os.path.ismount(stick.slot):
+        if stick.is_in:
             stick.pull_out()
 
 
