@@ -54,11 +54,15 @@ class Judges:
 
     def __init__(self) -> None:
         self._judges: dict[str, Judge] = {}
+        self._of_lists: dict[str, Judge] = {}
 
     def of(self, form: Form) -> Judge:
         """Return the judge of a form version."""
         if form.lists:
-            return Judge(form)
+            judge = self._of_lists.get(form.id)
+            if judge is None or judge.form is not form:
+                judge = self._of_lists[form.id] = Judge(form)
+            return judge
         if form.hash not in self._judges:
             self._judges[form.hash] = Judge(form)
         return self._judges[form.hash]
