@@ -33,14 +33,17 @@ def run(ledger: Path | None, *, smoke: bool = False) -> int:
     opening.show()
     application.processEvents()
     # the ledger's libraries take longer to load than a window to draw, so it is drawn first
+    from desktop_app.ui.at_the_door import open_alone  # noqa: PLC0415
     from desktop_app.ui.main_window import MainWindow  # noqa: PLC0415
-    from desktop_app.workflow.office import Office, Surroundings  # noqa: PLC0415
+    from desktop_app.workflow.office import Surroundings  # noqa: PLC0415
 
     try:
-        office = Office.open(path, Surroundings(places, _clerk()))
+        office = open_alone(path, Surroundings(places, _clerk()))
     except AppError as error:
         opening.close()
         return _tell(error, quietly=smoke)
+    if office is None:
+        return 0
     with office:
         window = MainWindow(office)
         window.show()

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QCloseEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QComboBox,
@@ -21,6 +21,8 @@ from desktop_app.domain.record import Path, RecordKey
 from desktop_app.domain.unit import UnitKind
 from desktop_app.settings import SettingsFile
 from desktop_app.ui.design import SIDE_WIDTH, SPACE, WIDE, WINDOW_SIZE
+from desktop_app.ui.leaving import Leaving
+from desktop_app.ui.looking import looking_banner
 from desktop_app.ui.notices import NoticeBar
 from desktop_app.ui.pages.check import CheckPage
 from desktop_app.ui.pages.form_page import FormPage
@@ -66,6 +68,7 @@ class MainWindow(QMainWindow):
         self.twin_page.back_wanted.connect(self._back_to_form)
         self.twin_page.taken.connect(self._back_to_form)
         self._arrange(self._side())
+        self._leaving = Leaving(self, self.notice)
         self._buttons.buttons()[0].click()
 
     def add_action(self, name: str, words: str, shortcut: str, slot: Callable[[], object]) -> QAction:
@@ -84,6 +87,10 @@ class MainWindow(QMainWindow):
         """Open the record of a form for answering; ``unit`` is an institution that this commune fills for."""
         filled = self.office.entry.open(form_id, period or self._period, unit)
         if self._form_page is not None:
+            if not self._form_page.keep_again():
+                # what could not be written would go with its page; the notice says why
+                self.pages.setCurrentWidget(self._form_page)
+                return self._form_page
             self._discard(self._form_page)
         self._form_page = FormPage(self.office, filled, self)
         self._add(self._form_page)
@@ -106,6 +113,10 @@ class MainWindow(QMainWindow):
         self._stead_page.back_wanted.connect(self._go_units)
         self._show(self._stead_page)
         return self._stead_page
+
+    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
+        """Stay open where something would be lost."""
+        event.setAccepted(not self._leaving.stays())
 
     def _side(self) -> QWidget:
         side = QWidget(self)
@@ -199,6 +210,7 @@ class MainWindow(QMainWindow):
         right.setContentsMargins(0, 0, 0, 0)
         right.setSpacing(0)
         right.addWidget(self.notice)
+        right.addWidget(looking_banner(self, read_only=self.office.read_only))
         right.addWidget(self.work)
         right.addWidget(self.pages, 1)
         row = QHBoxLayout(body)

@@ -140,7 +140,9 @@ class RepeatModel(QAbstractTableModel):
             return False
         path = self.path(index.row(), index.column())
         marked = isinstance(self._filled.answer(path), NoData | NotApplicable)
-        unchanged = str(value) == self.data(index, Qt.ItemDataRole.EditRole)
+        # a text that is not kept is reported again: the disk may have room by now
+        waits = path in self._filled.rejected
+        unchanged = str(value) == self.data(index, Qt.ItemDataRole.EditRole) and not waits
         if not unchanged and not (marked and not value):
             self.typed.emit(path, str(value))
         return True
