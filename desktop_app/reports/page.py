@@ -17,8 +17,7 @@ __all__ = ["Fonts", "page_bytes", "write_page"]
 
 def write_page(paper: Paper, path: Path, fonts: Fonts) -> None:
     """Write ``paper`` to ``path``; raises ``ReportError`` when the file cannot be written."""
-    data = page_bytes(paper, fonts)
-    write_whole(path, lambda temporary: _write(temporary, data))
+    write_whole(path, page_bytes(paper, fonts))
 
 
 def page_bytes(paper: Paper, fonts: Fonts) -> bytes:
@@ -38,7 +37,3 @@ def page_bytes(paper: Paper, fonts: Fonts) -> bytes:
         message = f"Không in được “{paper.title[:60]}”: tên đơn vị hoặc tiêu đề quá dài, không vừa trang giấy."
         raise ReportError(message, "Rút ngắn tên rồi in lại.") from error
     return buffer.getvalue()
-
-
-def _write(path: Path, data: bytes) -> None:
-    path.write_bytes(data)

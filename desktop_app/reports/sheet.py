@@ -5,6 +5,7 @@ A percentage takes three columns: the part and the whole, which can be added up,
 
 import re
 from collections.abc import Iterable, Sequence
+from io import BytesIO
 from pathlib import Path
 
 from desktop_app.domain.errors import ReportError
@@ -31,7 +32,9 @@ def write_sheet(tables: Sequence[Table], path: Path) -> None:
     book.properties.title = writable(tables[0].title)
     for title, table in zip(_sheet_titles(table.title for table in tables), tables, strict=True):
         Worksheet(book.create_sheet(title), table).draw()
-    write_whole(path, book.save)
+    data = BytesIO()
+    book.save(data)
+    write_whole(path, data.getvalue())
 
 
 def _sheet_titles(titles: Iterable[str]) -> list[str]:

@@ -65,6 +65,11 @@ class Ledger:
         """Whether the ledger is open for looking only."""
         return self._source is not None
 
+    def refuse_when_looking(self) -> None:
+        """Raise ``LedgerError`` where nothing can be written: for work that begins elsewhere and ends in the ledger."""
+        if self.read_only:
+            raise looking_only(self.path)
+
     @contextmanager
     def reading(self) -> Iterator[Books]:
         """Open the books for reading: one unchanging view of the ledger."""
@@ -82,8 +87,8 @@ class Ledger:
     @contextmanager
     def connection(self, kind: str) -> Iterator[Connection]:
         """Open a transaction of ``kind`` (DEFERRED or IMMEDIATE) for the rooms of ``store`` itself."""
-        if self.read_only and kind != "DEFERRED":
-            raise looking_only(self.path)
+        if kind != "DEFERRED":
+            self.refuse_when_looking()
         begin = self._engine.execution_options(begin=kind).begin
         try:
             with told(self.path), begin() as connection:

@@ -32,6 +32,11 @@ class Trail:
             lines = lines.where(change.c.path == str(path))
         return tuple(_change(row) for row in self._connection.execute(lines.order_by(change.c.id)))
 
+    def newest_moment(self) -> datetime | None:
+        """Return when the newest line was written, by the clock of that day."""
+        moment = self._connection.scalar(select(change.c.moment).order_by(change.c.id.desc()).limit(1))
+        return datetime.fromisoformat(moment) if moment else None
+
 
 def _line(each: Change) -> dict[str, str]:
     return {

@@ -75,7 +75,7 @@ def looking_only(path: Path) -> LedgerError:
     """Return the sentence for writing into a ledger that is open for looking."""
     return LedgerError(
         f"Sổ {path.name} đang mở chỉ để xem, không ghi được.",
-        "Đóng sổ, rồi mở lại ở nơi ghi được khi không ai đang mở.",
+        "Chép sổ vào nơi ghi được, hoặc chờ người đang mở đóng sổ, rồi mở lại.",
     )
 
 

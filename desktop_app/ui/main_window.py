@@ -70,6 +70,9 @@ class MainWindow(QMainWindow):
         self._arrange(self._side())
         self._leaving = Leaving(self, self.notice)
         self._buttons.buttons()[0].click()
+        odd = office.odd_clock()
+        if odd is not None:
+            self.notice.show_error(odd)
 
     def add_action(self, name: str, words: str, shortcut: str, slot: Callable[[], object]) -> QAction:
         """Add an action of the whole window that calls ``slot``; it has a key, and stands in the sheet of keys."""

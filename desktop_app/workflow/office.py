@@ -11,7 +11,7 @@ from typing import Self
 from uuid import uuid4
 
 from desktop_app import __version__
-from desktop_app.domain.errors import LedgerError
+from desktop_app.domain.errors import AppError, LedgerError
 from desktop_app.domain.form import Form, Pack
 from desktop_app.domain.holder import Holder
 from desktop_app.domain.period import Period
@@ -23,6 +23,7 @@ from desktop_app.store.database import Ledger, create_ledger, open_ledger
 from desktop_app.store.holding import Holding, hold
 from desktop_app.store.seed import units_from_csv
 from desktop_app.store.views import views_mark
+from desktop_app.workflow.clock import odd_clock
 from desktop_app.workflow.desk import Desk, Judges
 from desktop_app.workflow.entry import Entry
 from desktop_app.workflow.indicators import Indicators
@@ -196,6 +197,11 @@ class Office:
     def today(self) -> date:
         """This day, by the clock of this desk."""
         return self.now.date()
+
+    def odd_clock(self) -> AppError | None:
+        """Return what is odd about this computer's clock, if anything."""
+        with self._ledger.reading() as books:
+            return odd_clock(self.now, books.trail.newest_moment())
 
     def form(self, form_id: str) -> Form:
         """Return the form in force; raises ``KeyError``."""

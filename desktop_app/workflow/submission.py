@@ -96,6 +96,7 @@ class Submission:
         contents; nothing is removed from the ledger.
         """
         desk = self._desk
+        desk.ledger.refuse_when_looking()
         signer = desk.keys.signer()
         with desk.ledger.reading() as books:
             recipient = self._recipient(books)

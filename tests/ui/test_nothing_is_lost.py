@@ -3,6 +3,7 @@
 import os
 import shutil
 from collections.abc import Callable, Iterator
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -18,7 +19,7 @@ from desktop_app.ui.main_window import MainWindow
 from desktop_app.ui.pages.form_page import FormPage
 from desktop_app.ui.unkept import Unkept
 from desktop_app.workflow.office import Office
-from tests.builders import PERIOD, SCHOOL, Road, a_finished_form, a_group, surroundings
+from tests.builders import NOW, PERIOD, SCHOOL, Road, a_finished_form, a_group, surroundings
 from tests.store.mounts import Stick, a_locked_medium, a_small_disk, a_stick
 from tests.ui.hands import a_window, find, grid_of, said, settle
 
@@ -306,3 +307,13 @@ def _answer_the_box(press: str, told: list[str]) -> None:
         find(box, QPushButton, f"action_held_{press}").click()
 
     QTimer.singleShot(20, answer)
+
+
+def test_a_clock_that_went_back_is_told_once(road: Road, qtbot: QtBot) -> None:
+    a_finished_form(road.school)
+    road.school.close()
+    with Office.open(road.school_ledger, surroundings(NOW - timedelta(days=3))) as office:
+        window = a_window(office, qtbot)
+        assert "Sửa ngày giờ của máy" in window.notice.text
+        window.open_form("nhom_lop")
+        assert window.notice.text == ""
