@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMessageBox, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMessageBox, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop_app.domain.errors import AppError, ReportError
@@ -255,6 +255,10 @@ def test_a_read_only_ledger_is_shown_and_exported_and_takes_no_typing(
     assert view.findChildren(QLineEdit) == []
     qtbot.keyClick(view, Qt.Key.Key_F5)
     assert "chỉ để xem" in looking.notice.text
+    qtbot.keyClick(find(page, QWidget, "field_loai_co_so"), Qt.Key.Key_2)
+    assert page.filled.answer(Place("loai_co_so")) == "truong"
+    assert said(page, "unkept_words") == []
+    assert not find(page, QPushButton, "action_remove_row_nhom").isEnabled()
     out = tmp_path_factory.mktemp("ra") / "mau.xlsx"
     page.write_template(out)
     settle()

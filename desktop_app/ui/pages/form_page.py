@@ -61,8 +61,6 @@ class FormPage(Page):
         self._connect()
         self._show(filled)
         self._show_carriable()
-        if office.read_only:
-            let_look(self.view)
 
     @property
     def filled(self) -> Filled:
@@ -198,9 +196,12 @@ class FormPage(Page):
         try:
             filled = work()
         except AppError as error:
-            if typed and isinstance(error, LedgerError):
+            if typed and isinstance(error, LedgerError) and not self._office.read_only:
                 self._unkept.add(*typed)
                 self._state.setText(self.tr("Chưa lưu được"))
+                self._show(self._filled)
+            elif self._office.read_only:
+                # a choice that was touched stands as it was
                 self._show(self._filled)
             self.failed.emit(error)
             return False
@@ -217,6 +218,8 @@ class FormPage(Page):
         filled = self._unkept.shown(filled)
         self._filled = filled
         self.view.show_filled(filled, checked=self._checked)
+        if self._office.read_only:
+            let_look(self.view)
         self._show_sections()
         judgement = filled.judgement
         progress = self.tr("{0}/{1} câu đã trả lời").format(judgement.answered, judgement.asked)
