@@ -9,6 +9,7 @@ from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.platypus import CondPageBreak, Flowable, Table, TableStyle
 
 from desktop_app.domain.paper import Blank, BlankRows, Room
+from desktop_app.domain.progress import Progress, silently
 from desktop_app.domain.table import Line
 from desktop_app.domain.table import Table as DomainTable
 from desktop_app.reports.fonts import REGULAR
@@ -52,10 +53,10 @@ def blank(asked: Blank, width: float) -> Table:
     return table
 
 
-def blank_rows(rows: BlankRows, width: float) -> list[Flowable]:
+def blank_rows(rows: BlankRows, width: float, progress: Progress = silently) -> list[Flowable]:
     """Return a table with empty, numbered rows high enough to write in, and what is to be known below it."""
     empty = tuple(Line((number, *[""] * (len(rows.columns) - 1))) for number in range(1, rows.count + 1))
-    table = grid(DomainTable("", rows.columns, empty), width, least_height=_ROW_HEIGHT)
+    table = grid(DomainTable("", rows.columns, empty), width, progress, least_height=_ROW_HEIGHT)
     lead = [text(words, style) for words, style in ((rows.caption, HEADING), (rows.lead, NOTE)) if words]
     return [CondPageBreak(_BELOW_CAPTION), *lead, table, *(text(note, NOTE) for note in rows.notes)]
 

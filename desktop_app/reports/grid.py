@@ -57,15 +57,19 @@ def grid(table: DomainTable, width: float, progress: Progress = silently, *, lea
     rows = _broken([[text(column.heading, heading_style)] for column in table.columns], widths)
     headings = len(rows)
     commands = [*_frame(headings), *_joined(0, headings)]
+    heights: list[float | None] = [None] * headings
     for number, line in enumerate(table.lines):
         if number % _A_FEW == 0:
             progress(number, len(table.lines), f"{number}/{len(table.lines)} dòng")
         first = len(rows)
-        rows += _broken(_cells(line, table.columns, size), widths)
+        cells = _cells(line, table.columns, size)
+        rows += _broken(cells, widths)
+        # reportlab would measure every cell once more, all at one go, and nobody could stop it
+        whole = len(rows) - first == 1
+        heights += [max(_row_height(cells), least_height)] if whole else [None] * (len(rows) - first)
         commands += [*_joined(first, len(rows)), ("LINEBELOW", (0, len(rows) - 1), (-1, len(rows) - 1), 0.4, LINE)]
         if line.emphasis:
             commands.append(("LINEABOVE", (0, first), (-1, first), 1.0, INK))
-    heights = [None] * headings + [least_height] * (len(rows) - headings) if least_height else None
     # headings too high for that are not repeated, or nothing else would find room
     repeated = 1 if headings == 1 else 0
     return _drawn(rows, widths, commands, repeatRows=repeated, spaceBefore=2 * mm, rowHeights=heights)
@@ -122,6 +126,12 @@ def _broken(cells: _Row, widths: Sequence[float]) -> list[_Row]:
         return [cells]
     pieces = [_pieces(cell, room) for cell, room in zip(cells, rooms, strict=True)]
     return [[[piece] if piece is not None else [] for piece in row] for row in zip_longest(*pieces)]
+
+
+def _row_height(cells: _Row) -> float:
+    """Return the height of a row that stays whole; ``_broken`` has wrapped its words already."""
+    heights = (sum(float(piece.height) for piece in cell) for cell in cells)
+    return max(heights) + _ABOVE + _BELOW
 
 
 def _height(cell: Sequence[Flowable], room: float) -> float:

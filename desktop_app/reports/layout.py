@@ -56,7 +56,7 @@ def _block(block: domain.Block, paper: domain.Paper, width: float, progress: Pro
         case domain.Blank():
             return [blank(block, width)]
         case domain.BlankRows():
-            return blank_rows(block, width)
+            return blank_rows(block, width, progress)
         case DomainTable():
             return _table(block, paper, width, progress)
 

@@ -11,6 +11,7 @@ from pypdf import PdfReader
 
 from desktop_app.domain.form import Form, Item
 from desktop_app.domain.kinds import Kind
+from desktop_app.domain.progress import Cancelled
 from desktop_app.domain.record import RecordKey
 from desktop_app.formbook.book import Book
 from desktop_app.reports.raster import draw_page, page_sizes
@@ -104,6 +105,22 @@ def test_what_the_rules_find_goes_on_paper(road: Road, tmp_path: Path) -> None:
     text = _text(road.school.printing.problems(key).data, tmp_path)
     assert filled.judgement.problems
     assert all(" ".join(each.message.split()[:3]) in text for each in filled.judgement.problems)
+
+
+def test_laying_out_a_long_paper_tells_how_far_it_is_and_can_be_stopped(road: Road) -> None:
+    key = _key(road, "cha_me")
+    told: list[str] = []
+
+    def listen(done: int, total: int, what: str = "") -> None:
+        del done, total
+        told.append(what)
+        if what == "trang 3":
+            raise Cancelled
+
+    with pytest.raises(Cancelled):
+        road.school.printing.blank(key, 200, listen)
+    assert told[0].endswith("dòng")
+    assert told[-3:] == ["trang 1", "trang 2", "trang 3"]
 
 
 def test_a_page_is_drawn_as_large_as_it_is(road: Road) -> None:
