@@ -25,6 +25,7 @@ from desktop_app.workflow.indicators import Indicators
 from desktop_app.workflow.intake import Intake
 from desktop_app.workflow.province import Province
 from desktop_app.workflow.register import Proposals, Register, RegisterBook
+from desktop_app.workflow.search import Search
 from desktop_app.workflow.stead import Stead
 from desktop_app.workflow.submission import Submission
 from desktop_app.workflow.trust import KeyWork
@@ -105,6 +106,7 @@ class Office:
         self.proposals = Proposals(self._desk)
         self.register_book = RegisterBook(self._desk)
         self.keys = KeyWork(self._desk)
+        self.search = Search(self._desk)
         self.upkeep = Upkeep(self._desk)
 
     @classmethod
