@@ -20,7 +20,9 @@ from desktop_app.domain.problem import Filled
 from desktop_app.domain.record import Path, RecordKey
 from desktop_app.domain.unit import UnitKind
 from desktop_app.settings import SettingsFile
+from desktop_app.ui.assistance import Assistance
 from desktop_app.ui.design import SIDE_WIDTH, SPACE, WIDE, WINDOW_SIZE
+from desktop_app.ui.going import Roads
 from desktop_app.ui.notices import NoticeBar
 from desktop_app.ui.pages.check import CheckPage
 from desktop_app.ui.pages.form_page import FormPage
@@ -33,7 +35,7 @@ from desktop_app.ui.pages.register import RegisterPage
 from desktop_app.ui.pages.send import SendPage
 from desktop_app.ui.pages.table import ProgressPage, TablePage
 from desktop_app.ui.pages.twin_page import TwinPage
-from desktop_app.ui.widgets import action, label
+from desktop_app.ui.widgets import action, button, label
 from desktop_app.ui.work_bar import WorkBar
 from desktop_app.workflow.office import Office
 
@@ -66,11 +68,18 @@ class MainWindow(QMainWindow):
         self.twin_page.back_wanted.connect(self._back_to_form)
         self.twin_page.taken.connect(self._back_to_form)
         self._arrange(self._side())
+        roads = Roads(lambda: self.page, lambda: self.period, self.open_form, self.add_action, self.notice.show_error)
+        self.assistance = Assistance(self, office, roads)
         self._buttons.buttons()[0].click()
 
     def add_action(self, name: str, words: str, shortcut: str, slot: Callable[[], object]) -> QAction:
         """Add an action of the whole window that calls ``slot``; it has a key, and stands in the sheet of keys."""
         return action(self, name, words, shortcut, slot)
+
+    @property
+    def period(self) -> Period:
+        """The period that is chosen."""
+        return self._period
 
     @property
     def page(self) -> Page:
@@ -127,6 +136,7 @@ class MainWindow(QMainWindow):
         column.addStretch(1)
         foot = QVBoxLayout()
         foot.setContentsMargins(WIDE, 0, WIDE, 0)
+        foot.addWidget(button(self.tr("Tìm (Ctrl+K)"), "action_open_find", self._find, "", self.tr("Tìm mọi thứ")))
         foot.addWidget(label(self.tr("Người nhập: {0}").format(self.office.clerk), "unit_name", side))
         column.addLayout(foot)
         return side
@@ -235,6 +245,9 @@ class MainWindow(QMainWindow):
 
     def _open_task(self, key: RecordKey) -> None:
         self.open_form(key.form_id, key.unit, Period.parse(key.period))
+
+    def _find(self) -> None:
+        self.assistance.find()
 
     def _go_home(self) -> None:
         self._buttons.buttons()[0].click()
