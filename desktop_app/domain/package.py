@@ -144,3 +144,23 @@ class Received:
     explanation: str
     header: Header | None = None
     verdicts: tuple[Verdict, ...] = ()
+
+
+class Direction(StrEnum):
+    """Which way a package went, in the words of the journal."""
+
+    SENT = "gửi"
+    RECEIVED = "nhận"
+    REFUSED = "từ chối"
+
+
+@dataclass(frozen=True, slots=True)
+class JournalLine:
+    """One line of the journal of packages. ``sender`` is a unit code, empty where a file could not be believed."""
+
+    direction: Direction
+    moment: datetime
+    file: str
+    sender: str
+    outcome: str
+    explanation: str

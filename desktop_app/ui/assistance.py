@@ -33,7 +33,6 @@ class Assistance(QObject):
 
     def __init__(self, window: QMainWindow, office: Office, roads: Roads) -> None:
         super().__init__(window)
-        self._window = window
         self._office = office
         self._roads = roads
         self._going = Going(window, office, roads)
@@ -44,17 +43,21 @@ class Assistance(QObject):
         self.palette.chosen.connect(self._going.go)
         self.sheet = KeySheet(window)
         self.sheet.wanted.connect(self._run)
-        self.help = HelpPanel(window)
+        self.help = HelpPanel(window.centralWidget() or window)
         self.help.closed.connect(self.close_help)
-        body = window.centralWidget()
-        around = body.layout() if body is not None else None
-        if around is not None:
-            around.addWidget(self.help)
         add = roads.add_action
         add("action_find_everything", self.tr("Tìm mọi thứ"), "Ctrl+K", self.find)
         add("action_help", self.tr("Trợ giúp về chỗ này"), "F1", self.show_help)
         self._keys = add("action_keys", self.tr("Bảng phím tắt"), "?", self.show_keys)
         QApplication.instance().focusChanged.connect(self._follow)  # type: ignore[union-attr] # there is one
+
+    @property
+    def _window(self) -> QMainWindow:
+        # asked for and not kept: a window that is held by its own parts would not go when it is closed
+        window = self.parent()
+        if not isinstance(window, QMainWindow):
+            raise TypeError("this belongs to a window")
+        return window
 
     def find(self) -> None:
         """Open the palette at once, and have the ledger read for it meanwhile."""
@@ -80,14 +83,14 @@ class Assistance(QObject):
             return
         self._place.remember()
         self._tell_help()
-        self.help.show()
+        self.help.appear()
         self.help.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def close_help(self) -> None:
         """Close the help, with the keyboard back where it was."""
         if self._is_in_help(QApplication.focusWidget()):
             self._place.give_back()
-        self.help.hide()
+        self.help.leave()
 
     def _commands(self) -> list[Findable]:
         page = self._roads.page()

@@ -37,9 +37,16 @@ class Going(QObject):
 
     def __init__(self, window: QMainWindow, office: Office, roads: Roads) -> None:
         super().__init__(window)
-        self._window = window
         self._office = office
         self._roads = roads
+
+    @property
+    def _window(self) -> QMainWindow:
+        # asked for and not kept: a window that is held by its own parts would not go when it is closed
+        window = self.parent()
+        if not isinstance(window, QMainWindow):
+            raise TypeError("this belongs to a window")
+        return window
 
     def go(self, hit: Findable) -> None:
         """Go there; what is in the way is told in the window's bar."""

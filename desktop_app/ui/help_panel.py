@@ -1,6 +1,6 @@
 """The help beside the page (F1): about the place where the keyboard is; it follows the keyboard while it is open."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
@@ -9,6 +9,8 @@ from desktop_app.ui.help_words import HelpText
 from desktop_app.ui.widgets import button, label
 
 _WIDTH = 310
+# below this the panel lies over the page, which would become too narrow beside it
+_ROOM_BESIDE = 1150
 _STEP = 40
 
 
@@ -19,6 +21,7 @@ class HelpPanel(QFrame):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        self._around = parent
         self.setObjectName("help")
         self.setFixedWidth(_WIDTH)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -68,6 +71,25 @@ class HelpPanel(QFrame):
         self.setAccessibleName(self.tr("Trợ giúp: {0}").format(text.title))
         self.setAccessibleDescription("\n".join("\n".join((title, *lines)) for title, lines in text.parts))
 
+    def appear(self) -> None:
+        """Stand at the right of the window; the page makes room where there is enough."""
+        self._around.installEventFilter(self)
+        self.show()
+        self.raise_()
+        self._place()
+
+    def leave(self) -> None:
+        """Go, and give the page its room back."""
+        self._around.removeEventFilter(self)
+        self.hide()
+        self._place()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        """Stay at the right when the window changes its size."""
+        if event.type() == QEvent.Type.Resize:
+            self._place()
+        return super().eventFilter(watched, event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Scroll with the arrows, close with Esc."""
         bar = self._scroll.verticalScrollBar()
@@ -84,6 +106,14 @@ class HelpPanel(QFrame):
                 bar.setValue(bar.value() - bar.pageStep())
             case _:
                 super().keyPressEvent(event)
+
+    def _place(self) -> None:
+        around = self._around
+        width = around.width()
+        self.setGeometry(width - _WIDTH, 0, _WIDTH, around.height())
+        layout = around.layout()
+        if layout is not None:
+            layout.setContentsMargins(0, 0, _WIDTH if self.isVisibleTo(around) and width >= _ROOM_BESIDE else 0, 0)
 
     def _words(self, words: str, parent: QWidget) -> QLabel:
         return label(words, "help_text", parent)

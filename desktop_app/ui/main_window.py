@@ -1,6 +1,7 @@
 """The window: who you are on the left, the page you are on, and one bar for what it has to say."""
 
 from collections.abc import Callable
+from weakref import proxy
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
@@ -15,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop_app.domain.agenda import NextStep, StepKind
 from desktop_app.domain.period import Period
 from desktop_app.domain.problem import Filled
 from desktop_app.domain.record import Path, RecordKey
@@ -68,8 +70,7 @@ class MainWindow(QMainWindow):
         self.twin_page.back_wanted.connect(self._back_to_form)
         self.twin_page.taken.connect(self._back_to_form)
         self._arrange(self._side())
-        roads = Roads(lambda: self.page, lambda: self.period, self.open_form, self.add_action, self.notice.show_error)
-        self.assistance = Assistance(self, office, roads)
+        self.assistance = Assistance(self, office, self._roads())
         self._buttons.buttons()[0].click()
 
     def add_action(self, name: str, words: str, shortcut: str, slot: Callable[[], object]) -> QAction:
@@ -116,6 +117,17 @@ class MainWindow(QMainWindow):
         self._show(self._stead_page)
         return self._stead_page
 
+    def _roads(self) -> Roads:
+        # the parts of a window do not hold it, or it would not go when it is closed
+        this = proxy(self)
+        return Roads(
+            lambda: this.page,
+            lambda: this.period,
+            lambda form_id, unit, period: this.open_form(form_id, unit, period),  # noqa: PLW0108 - not bound to the window
+            lambda name, words, key, slot: this.add_action(name, words, key, slot),  # noqa: PLW0108 - not bound either
+            self.notice.show_error,
+        )
+
     def _side(self) -> QWidget:
         side = QWidget(self)
         side.setObjectName("side")
@@ -127,7 +139,10 @@ class MainWindow(QMainWindow):
         head = QVBoxLayout()
         head.setContentsMargins(WIDE, 0, WIDE, WIDE)
         head.setSpacing(SPACE)
-        head.addWidget(label("Sổ Mầm Non", "brand", side))
+        top = QHBoxLayout()
+        top.addWidget(label("Sổ Mầm Non", "brand", side), 1)
+        top.addWidget(button(self.tr("Tìm"), "action_open_find", self._find, "find", self.tr("Tìm mọi thứ (Ctrl+K)")))
+        head.addLayout(top)
         head.addWidget(label(self.office.unit.full_name, "unit_name", side))
         head.addWidget(self._period_box(side))
         column.addLayout(head)
@@ -136,7 +151,6 @@ class MainWindow(QMainWindow):
         column.addStretch(1)
         foot = QVBoxLayout()
         foot.setContentsMargins(WIDE, 0, WIDE, 0)
-        foot.addWidget(button(self.tr("Tìm (Ctrl+K)"), "action_open_find", self._find, "", self.tr("Tìm mọi thứ")))
         foot.addWidget(label(self.tr("Người nhập: {0}").format(self.office.clerk), "unit_name", side))
         column.addLayout(foot)
         return side
@@ -172,7 +186,7 @@ class MainWindow(QMainWindow):
                 ]
             case UnitKind.PROVINCE:
                 return [
-                    ("nav_home", self.tr("Tình hình nộp"), ProgressPage(office, period, self)),
+                    ("nav_home", self.tr("Tình hình nộp"), self._department_home()),
                     ("nav_receive", self.tr("Nhận gói"), ReceivePage(office, self)),
                     ("nav_table", self.tr("Bảng tổng hợp"), TablePage(office, period, self)),
                     ("nav_indicators", self.tr("Chỉ tiêu"), IndicatorsPage(office, period, self)),
@@ -183,7 +197,16 @@ class MainWindow(QMainWindow):
         page = HomePage(self.office, self._period, self)
         page.form_wanted.connect(self._open_task)
         page.send_wanted.connect(self._go_send)
+        page.receive_wanted.connect(self._go_receive)
         return page
+
+    def _department_home(self) -> ProgressPage:
+        page = ProgressPage(self.office, self._period, self)
+        page.step_wanted.connect(self._take_step)
+        return page
+
+    def _take_step(self, step: NextStep) -> None:
+        self._go("nav_receive" if step.kind is StepKind.RECEIVE else "nav_indicators")
 
     def _instead_page(self) -> InsteadPage:
         page = InsteadPage(self.office, self._period, self)
@@ -254,6 +277,9 @@ class MainWindow(QMainWindow):
 
     def _go_send(self) -> None:
         self._go("nav_send")
+
+    def _go_receive(self) -> None:
+        self._go("nav_receive")
 
     def _go_units(self) -> None:
         self._go("nav_instead")

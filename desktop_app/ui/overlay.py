@@ -9,6 +9,7 @@ from desktop_app.ui.keyboard import KeyboardPlace
 from desktop_app.ui.widgets import label
 
 _TOP = 56
+_PAGE = 8
 
 
 class Overlay(QFrame):
@@ -25,20 +26,17 @@ class Overlay(QFrame):
         self.setProperty("role", "overlay")
         self.setAccessibleName(title)
         self._size = size
-        self._window = window
         self._place = KeyboardPlace()
         self.field = QLineEdit(self)
         self.field.setObjectName(f"field_{name}")
         self.field.setProperty("role", "search")
         self.field.setClearButtonEnabled(True)
         self.field.setAccessibleName(title)
-        self.field.installEventFilter(self)
         self.foot = label("", "hint", self)
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(WIDE, WIDE, WIDE, SPACE)
         self.column.setSpacing(SPACE)
         self.column.addWidget(self.field)
-        window.installEventFilter(self)
         self.hide()
 
     def appear(self) -> None:
@@ -48,6 +46,7 @@ class Overlay(QFrame):
             self.place()
             self.show()
             self.raise_()
+            self.window().installEventFilter(self)
             QApplication.instance().focusChanged.connect(self._look)  # type: ignore[union-attr] # there is one
         self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.field.selectAll()
@@ -56,6 +55,7 @@ class Overlay(QFrame):
         """Close it, with the keyboard back where it was unless something else takes it."""
         if not self.isVisible():
             return
+        self.window().removeEventFilter(self)
         QApplication.instance().focusChanged.disconnect(self._look)  # type: ignore[union-attr] # there is one
         if give_back:
             self._place.give_back()
@@ -64,37 +64,34 @@ class Overlay(QFrame):
 
     def place(self) -> None:
         """Take the room there is, up to the wished size, in the middle near the top."""
-        around = self._window.rect()
+        around = self.window().rect()
         top = min(_TOP, max(around.height() // 12, SPACE))
         width = min(self._size.width(), around.width() - 2 * PAGE)
         height = min(self._size.height(), around.height() - top - PAGE)
         self.setGeometry((around.width() - width) // 2, top, width, height)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
-        """Keep in the middle of the window, and let the line's keys move through the list."""
-        if watched is self.field and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
-            return self.key(Qt.Key(event.key()))
-        if watched is self._window and event.type() == QEvent.Type.Resize and self.isVisible():
+        """Keep in the middle of the window while open."""
+        if event.type() == QEvent.Type.Resize:
             self.place()
         return super().eventFilter(watched, event)
 
-    def key(self, key: Qt.Key) -> bool:
-        """Do what a key means here; say whether it meant anything."""
-        match key:
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Do what a key means that the line has no use for."""
+        steps = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: _PAGE, Qt.Key.Key_PageUp: -_PAGE}
+        match event.key():
             case Qt.Key.Key_Escape:
                 self.leave()
             case Qt.Key.Key_Return | Qt.Key.Key_Enter:
                 self.take()
-            case Qt.Key.Key_Down | Qt.Key.Key_Tab:
-                self.move_by(1)
-            case Qt.Key.Key_Up | Qt.Key.Key_Backtab:
-                self.move_by(-1)
-            case Qt.Key.Key_PageDown:
-                self.move_by(8)
-            case Qt.Key.Key_PageUp:
-                self.move_by(-8)
+            case key if Qt.Key(key) in steps:
+                self.move_by(steps[Qt.Key(key)])
             case _:
-                return False
+                super().keyPressEvent(event)
+
+    def focusNextPrevChild(self, following: bool) -> bool:  # noqa: FBT001, N802 - Qt's name and its argument
+        """Tab goes through the list, too: there is nothing else here."""
+        self.move_by(1 if following else -1)
         return True
 
     def move_by(self, steps: int) -> None:

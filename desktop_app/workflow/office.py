@@ -19,6 +19,7 @@ from desktop_app.paths import Places
 from desktop_app.store.database import Ledger, create_ledger, open_ledger
 from desktop_app.store.seed import units_from_csv
 from desktop_app.store.views import views_mark
+from desktop_app.workflow.agenda import Agendas
 from desktop_app.workflow.desk import Desk, Judges
 from desktop_app.workflow.entry import Entry
 from desktop_app.workflow.indicators import Indicators
@@ -97,6 +98,7 @@ class Office:
         )
         self.entry = Entry(self._desk)
         self.stead = Stead(self._desk)
+        self.agendas = Agendas(self._desk, self.entry)
         self.submission = Submission(self._desk, self.entry)
         self.twin = Twin(self._desk, self.entry)
         self.intake = Intake(self._desk)

@@ -1,10 +1,12 @@
 """Search everything, the sheet of keys and the help, by keyboard in the real window."""
 
+import gc
 import re
 import shutil
 from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
+from weakref import ref
 
 import pytest
 from PySide6.QtCore import Qt
@@ -316,15 +318,34 @@ def test_help_of_a_page_tells_what_it_is_for(window: MainWindow, qtbot: QtBot) -
     assert "việc nào còn" in _help(window)
 
 
+def test_a_window_that_is_closed_is_not_held_by_its_own_parts(road: Road, qtbot: QtBot) -> None:
+    window = MainWindow(road.school)
+    window.show()
+    qtbot.waitExposed(window)
+    window.assistance.find()
+    settle()
+    watched = ref(window)
+    gc.collect()
+    gc.disable()
+    try:
+        window.close()
+        del window
+        assert watched() is None
+    finally:
+        gc.enable()
+
+
 # all pages of all windows
 
 
-def _windows(road: Road, demo: Demo, tmp_path: Path, qtbot: QtBot) -> Iterator[MainWindow]:
-    del demo, tmp_path
+def _windows(road: Road, qtbot: QtBot) -> Iterator[MainWindow]:
     a_finished_form(road.school)
     a_group(road.school)
-    for office in (road.school, road.commune, road.province):
-        yield _a_window(office, qtbot)
+    windows = [_a_window(office, qtbot) for office in (road.school, road.commune, road.province)]
+    for window in windows:
+        window.activateWindow()
+        qtbot.waitUntil(window.isActiveWindow)
+        yield window
 
 
 def _pages(window: MainWindow) -> Iterator[Page]:
@@ -350,8 +371,8 @@ def _controls(window: MainWindow) -> list[QPushButton]:
 
 
 @pytest.fixture
-def everywhere(road: Road, demo: Demo, tmp_path: Path, qtbot: QtBot) -> Iterator[MainWindow]:
-    return _windows(road, demo, tmp_path, qtbot)
+def everywhere(road: Road, qtbot: QtBot) -> Iterator[MainWindow]:
+    return _windows(road, qtbot)
 
 
 def test_every_button_and_action_has_a_name_a_vietnamese_name_and_a_way_by_keyboard(
