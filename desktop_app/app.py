@@ -1,5 +1,6 @@
 """Starts the window: style, words, the ledger, and one place for our own bugs to land."""
 
+import gc
 import getpass
 import sys
 from pathlib import Path
@@ -32,6 +33,8 @@ def run(ledger: Path | None, *, smoke: bool = False) -> int:
     opening = OpeningWindow(path)
     opening.show()
     application.processEvents()
+    # what is loaded now stays for good: looking through it for garbage again and again takes a tenth of the start
+    gc.disable()
     # the ledger's libraries take longer to load than a window to draw, so it is drawn first
     from desktop_app.ui.main_window import MainWindow  # noqa: PLC0415
     from desktop_app.workflow.office import Office, Surroundings  # noqa: PLC0415
@@ -44,6 +47,8 @@ def run(ledger: Path | None, *, smoke: bool = False) -> int:
     with office:
         window = MainWindow(office)
         window.show()
+        gc.freeze()
+        gc.enable()
         opening.close()
         return _smoke(application, window) if smoke else application.exec()
 

@@ -47,6 +47,8 @@ class TaskRow(QPushButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self._title = label(task.title, "task_title", self)
         self._detail = label("", "subtitle", self)
+        self._detail.setWordWrap(False)
+        self._about = ""
         self._status = label("", "status", self)
         self._status.setFixedWidth(_STATUS_WIDTH)
         self._status.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -74,11 +76,23 @@ class TaskRow(QPushButton):
         sent = self.tr(", đã gửi") if task.sent else ""
         counted = "" if task.theirs or not task.asked else self.tr("{0}/{1} câu · ").format(task.answered, task.asked)
         provisional = self.tr(" · biểu mẫu tạm thời") if task.provisional else ""
-        self._detail.setText(f"{year}{counted}{task.detail}{sent}{provisional}")
+        self._about = f"{year}{counted}{task.detail}{sent}{provisional}"
+        self._show_about()
         self.setAccessibleName(f"{task.title}: {task.status}")
-        self.setAccessibleDescription(self._detail.text())
+        self.setAccessibleDescription(self._about)
         # what a unit has sent itself is not filled in its stead
         self.setEnabled(not task.theirs)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Shorten what does not fit; the whole is told by the tooltip."""
+        super().resizeEvent(event)
+        self._show_about()
+
+    def _show_about(self) -> None:
+        room = self.width() - 2 * WIDE - _STATUS_WIDTH - SPACE
+        text = self._detail.fontMetrics().elidedText(self._about, Qt.TextElideMode.ElideRight, max(room, 0))
+        self._detail.setText(text)
+        self.setToolTip(self._about if text != self._about else "")
 
     def _open(self) -> None:
         self.opened.emit(self._key)
