@@ -164,3 +164,11 @@ class JournalLine:
     sender: str
     outcome: str
     explanation: str
+
+
+@dataclass(frozen=True, slots=True)
+class Reception:
+    """What became of many files: those looked at, and the names of those that a stopped work did not come to."""
+
+    received: tuple[Received, ...]
+    left: tuple[str, ...] = ()

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from desktop_app.domain.choosing import why_empty
 from desktop_app.domain.form import Form, Group, Item, Node, Repeat
@@ -28,9 +28,11 @@ class FormView(QScrollArea):
     marked = Signal(object, object)
     explained = Signal(object, str)
     confirmed = Signal(object)
-    row_added = Signal(str)
-    row_removed = Signal(str, str)
-    pasted = Signal(str, int, object, object)
+    row_added = Signal(str, object)
+    row_copied = Signal(str, str, object)
+    rows_removed = Signal(str, object)
+    pasted = Signal(str, object, object, object)
+    filled_down = Signal(str, str, object, object)
     section_entered = Signal(int)
 
     def __init__(self, form: Form, parent: QWidget, titles: Mapping[str, str] | None = None) -> None:
@@ -55,6 +57,22 @@ class FormView(QScrollArea):
     def sections(self) -> tuple[str, ...]:
         """The titles of the sections, in order."""
         return tuple(section.title for section in self._sections)
+
+    @property
+    def here(self) -> Path | None:
+        """The place where the keyboard is; nothing when it is elsewhere."""
+        focus = QApplication.focusWidget()
+        if focus is None:
+            return None
+        for part in self._parts():
+            if part is focus or part.isAncestorOf(focus):
+                return (part.here or part.path) if isinstance(part, Grid) else part.path
+        return None
+
+    @property
+    def tables(self) -> tuple[Grid, ...]:
+        """The tables of the form, in order."""
+        return tuple(part for part in self._parts() if isinstance(part, Grid))
 
     def show_filled(self, filled: Filled, *, checked: bool) -> None:
         """Draw the record as it is now; ``checked`` also shows what is merely not answered yet."""
@@ -142,8 +160,10 @@ class FormView(QScrollArea):
         grid.explained.connect(self.explained)
         grid.confirmed.connect(self.confirmed)
         grid.add_wanted.connect(self.row_added)
-        grid.remove_wanted.connect(self.row_removed)
+        grid.copy_wanted.connect(self.row_copied)
+        grid.remove_wanted.connect(self.rows_removed)
         grid.pasted.connect(self.pasted)
+        grid.filled_down.connect(self.filled_down)
         return grid
 
     def _next(self, path: Path) -> None:

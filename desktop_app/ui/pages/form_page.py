@@ -19,9 +19,12 @@ from desktop_app.ui.design import GAP, SPACE, WIDE
 from desktop_app.ui.dialogs import choose_save
 from desktop_app.ui.fields.aside import WAITING_SIGN
 from desktop_app.ui.form_view import FormView
+from desktop_app.ui.memory import FormMemory
 from desktop_app.ui.pages.banners import CarryBanner, stead_banner
 from desktop_app.ui.pages.page import Page
 from desktop_app.ui.pages.summary import ErrorSummary
+from desktop_app.ui.pages.table_actions import offer_tables
+from desktop_app.ui.preview.offer import record_offer
 from desktop_app.ui.widgets import button, label
 from desktop_app.workflow.office import Office
 
@@ -54,8 +57,11 @@ class FormPage(Page):
         self.view = FormView(filled.form, self, titles)
         self._summary.chosen.connect(self.view.go_to)
         self._state = label("", "subtitle", self)
+        self.memory = FormMemory(office, self, self.view, filled)
         self._arrange(filled)
         self._connect()
+        self.add_action("action_print_form", self.tr("In, xem trước…"), "Ctrl+P", self._print)
+        offer_tables(self, self.view)
         self._show(filled)
         self._show_carriable()
 
@@ -113,6 +119,8 @@ class FormPage(Page):
         side.addWidget(self._sections, 1)
         body.addLayout(side)
         body.addWidget(self.view, 1)
+        body.addWidget(self.memory.panel)
+        self.column.insertWidget(self.column.indexOf(self.subtitle) + 1, self.memory.link)
         self.column.addLayout(body, 1)
         foot = QHBoxLayout()
         foot.setSpacing(SPACE)
@@ -126,14 +134,18 @@ class FormPage(Page):
             self._sections.addItem(QListWidgetItem(title or filled.form.title))
 
     def _connect(self) -> None:
+        self.memory.revised.connect(self._take)
+        self.memory.place_wanted.connect(self.go_to)
         self.view.typed.connect(self._answer)
         self.view.marked.connect(self._mark)
         self.view.explained.connect(self._explain)
         self.view.confirmed.connect(self._confirm)
         self._carry.wanted.connect(self._carry_over)
         self.view.row_added.connect(self._add_row)
-        self.view.row_removed.connect(self._remove_row)
+        self.view.row_copied.connect(self._copy_row)
+        self.view.rows_removed.connect(self._remove_rows)
         self.view.pasted.connect(self._paste)
+        self.view.filled_down.connect(self._fill_down)
         self.view.section_entered.connect(self._sections.setCurrentRow)
         self._sections.itemClicked.connect(self._choose_section)
         self._sections.itemActivated.connect(self._choose_section)
@@ -168,14 +180,22 @@ class FormPage(Page):
         carriable = Carriable() if final else self._office.entry.carriable(self._filled)
         self._carry.show_carriable(carriable, Period.parse(key.period).previous)
 
-    def _add_row(self, repeat: str) -> None:
-        self._keep(partial(self._office.entry.add_row, self._filled, repeat))
+    def _add_row(self, repeat: str, at: int | None) -> None:
+        self._keep(partial(self._office.entry.add_row, self._filled, repeat, at))
 
-    def _remove_row(self, repeat: str, row_id: str) -> None:
-        self._keep(partial(self._office.entry.remove_row, self._filled, repeat, row_id))
+    def _copy_row(self, repeat: str, row_id: str, at: int | None) -> None:
+        self._keep(partial(self._office.entry.copy_row, self._filled, repeat, row_id, at))
 
-    def _paste(self, repeat: str, row: int, items: tuple[str, ...], cells: tuple[tuple[str, ...], ...]) -> None:
-        self._keep(partial(self._office.entry.paste, self._filled, repeat, row, items, cells))
+    def _remove_rows(self, repeat: str, row_ids: tuple[str, ...]) -> None:
+        self._keep(partial(self._office.entry.remove_rows, self._filled, repeat, row_ids))
+
+    def _paste(
+        self, repeat: str, row_ids: tuple[str, ...], items: tuple[str, ...], cells: tuple[tuple[str, ...], ...]
+    ) -> None:
+        self._keep(partial(self._office.entry.paste_into, self._filled, repeat, row_ids, items, cells))
+
+    def _fill_down(self, repeat: str, source: str, row_ids: tuple[str, ...], items: tuple[str, ...]) -> None:
+        self._keep(partial(self._office.entry.fill_down, self._filled, repeat, source, row_ids, items))
 
     def _keep(self, work: Callable[[], Filled]) -> bool:
         """Have something kept, and show what the ledger now holds; trouble is told and the typed text stays."""
@@ -184,9 +204,13 @@ class FormPage(Page):
         except AppError as error:
             self.failed.emit(error)
             return False
+        self._take(filled)
+        return True
+
+    def _take(self, filled: Filled) -> None:
+        """Show what has just been kept, and when."""
         self._show(filled)
         self._state.setText(self.tr("Đã lưu lúc {0}").format(QTime.currentTime().toString("HH:mm:ss")))
-        return True
 
     def _show(self, filled: Filled) -> None:
         self._filled = filled
@@ -198,6 +222,7 @@ class FormPage(Page):
         confirm = self.tr(" · {0} chỗ chờ xác nhận").format(waiting) if waiting else ""
         period = Period.parse(filled.record.key.period).title
         self.show_subtitle(f"{self._unit.full_name}, {period} · {progress}{confirm}")
+        self.memory.show_filled(filled)
         if self._checked:
             self._summary.show_problems(filled)
 
@@ -214,11 +239,11 @@ class FormPage(Page):
 
     def write_template(self, path: FilePath) -> None:
         """Write the Excel template of the record, its answers inside."""
-        self.busy.emit(self.tr("Đang ghi {0}…").format(path.name))
-        job = Job(partial(self._office.twin.write, self._filled, path))
+        job = Job(partial(self._office.twin.write, self._filled, path), cancellable=True)
         job.done.connect(self._tell_written)
         job.failed.connect(self.failed)
-        job.start()
+        job.cancelled.connect(self._tell_stopped)
+        self.run(job, self.tr("Đang ghi {0}:").format(path.name))
 
     def _choose_template(self) -> None:
         suggested = self._office.twin.suggested_name(self._filled)
@@ -227,10 +252,16 @@ class FormPage(Page):
             self.write_template(FilePath(chosen))
 
     def _tell_written(self, path: FilePath) -> None:
-        self.said.emit(self.tr("Đã ghi mẫu {0}. Điền xong thì bấm “Nhập từ Excel…”.").format(path))
+        self.wrote.emit(self.tr("Đã ghi mẫu {0}. Điền xong thì bấm “Nhập từ Excel…”.").format(path), path)
+
+    def _tell_stopped(self) -> None:
+        self.said.emit(self.tr("Đã thôi, chưa ghi mẫu nào."))
 
     def _fill(self) -> None:
         self.fill_wanted.emit(self._filled)
+
+    def _print(self) -> None:
+        self.print_wanted.emit(record_offer(self._office, self._filled.record.key))
 
     def _home(self) -> None:
         self.home_wanted.emit()

@@ -17,6 +17,7 @@ from desktop_app.ui.design import GAP, SPACE, WIDE
 from desktop_app.ui.pages.agenda_view import AgendaSide, StepCard
 from desktop_app.ui.pages.banners import stead_banner
 from desktop_app.ui.pages.page import Page
+from desktop_app.ui.preview.offer import record_offer
 from desktop_app.ui.widgets import button, label, set_state
 from desktop_app.workflow.office import Office
 
@@ -65,6 +66,11 @@ class TaskRow(QPushButton):
         self.clicked.connect(self._open)
         self.show_task(task, period)
 
+    @property
+    def key(self) -> RecordKey:
+        """The record that the row opens."""
+        return self._key
+
     def show_task(self, task: Task, period: Period) -> None:
         """Show where the task stands in the year ``period``; a form of another kind of year says which."""
         self._key = task.key
@@ -112,6 +118,7 @@ class HomePage(Page):
         self._period = period
         self.unit = unit or office.unit
         self._rows: dict[str, TaskRow] = {}
+        self._next_key: RecordKey | None = None
         self._step = StepCard(self)
         self._step.wanted.connect(self._go_on)
         self._ground = QWidget(self)
@@ -129,6 +136,7 @@ class HomePage(Page):
         self._about_carry = label("", "hint", self)
         self._carrying = QWidget(self)
         self._arrange()
+        self.add_action("action_print_task", self.tr("In biểu đang chọn, xem trước…"), "Ctrl+P", self._print)
 
     def show_period(self, period: Period) -> None:
         """Show another period."""
@@ -147,6 +155,7 @@ class HomePage(Page):
                 self._list.insertWidget(self._list.count() - 1, row)
             self._rows[form_id].show_task(task, self._period)
         self._show_carriable(agenda.tasks)
+        self._next_key = agenda.step.key
         self._step.show_agenda(agenda)
         self.side.show_agenda(agenda)
         self._step.next.setFocus()
@@ -199,19 +208,27 @@ class HomePage(Page):
             case _:
                 self.send_wanted.emit()
 
+    def _print(self) -> None:
+        """Print the form whose row has the keyboard, or the one to go on with."""
+        key = next((row.key for row in self._rows.values() if row.hasFocus()), self._next_key)
+        if key is not None:
+            self.print_wanted.emit(record_offer(self._office, key))
+
     def _back(self) -> None:
         self.back_wanted.emit()
 
     def _carry_over(self) -> None:
         self._carry.setEnabled(False)
-        self.busy.emit(self.tr("Đang chép từ {0}…").format(self._period.previous.title))
-        job = Job(partial(self._office.entry.carry_over_all, self._period, self.unit.code))
+        job = Job(partial(self._office.entry.carry_over_all, self._period, self.unit.code), cancellable=True)
         job.done.connect(self._carried)
         job.failed.connect(self._not_carried)
-        job.start()
+        self.run(job, self.tr("Đang chép từ {0}:").format(self._period.previous.title))
 
     def _carried(self, titles: tuple[str, ...]) -> None:
         self.enter()
+        if not titles:
+            self.said.emit(self.tr("Đã thôi, chưa chép biểu nào."))
+            return
         words = self.tr("Đã chép {0} biểu từ {1}: {2}. Mở từng biểu để xác nhận (F8) và điền số của năm nay.")
         self.said.emit(words.format(len(titles), self._period.previous.title, ", ".join(titles)))
 
