@@ -1,5 +1,6 @@
 """Starts the window: style, words, the ledger, and one place for our own bugs to land."""
 
+import gc
 import sys
 from pathlib import Path
 
@@ -36,6 +37,8 @@ def run(ledger: Path | None, *, smoke: bool = False) -> int:
     opening = OpeningWindow(ledger or (Path(recent[0]) if recent else None))
     opening.show()
     application.processEvents()
+    # what is loaded now stays for good: looking through it for garbage again and again takes a tenth of the start
+    gc.disable()
     # the ledger's libraries take longer to load than a window to draw, so it is drawn first
     from desktop_app.ui.reception import Reception  # noqa: PLC0415
     from desktop_app.workflow.first_day import default_folder  # noqa: PLC0415
@@ -49,6 +52,8 @@ def run(ledger: Path | None, *, smoke: bool = False) -> int:
         else:
             reception.start(ledger)
             opening.close()
+            gc.freeze()
+            gc.enable()
             status = application.exec()
     except AppError as error:
         opening.close()

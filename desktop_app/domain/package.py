@@ -146,6 +146,26 @@ class Received:
     verdicts: tuple[Verdict, ...] = ()
 
 
+class Direction(StrEnum):
+    """Which way a package went, in the words of the journal."""
+
+    SENT = "gửi"
+    RECEIVED = "nhận"
+    REFUSED = "từ chối"
+
+
+@dataclass(frozen=True, slots=True)
+class JournalLine:
+    """One line of the journal of packages. ``sender`` is a unit code, empty where a file could not be believed."""
+
+    direction: Direction
+    moment: datetime
+    file: str
+    sender: str
+    outcome: str
+    explanation: str
+
+
 @dataclass(frozen=True, slots=True)
 class Reception:
     """What became of many files: those looked at, and the names of those that a stopped work did not come to."""

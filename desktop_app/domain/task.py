@@ -48,6 +48,16 @@ class Task:
     theirs: bool = False
     carriable: Carriable = field(default_factory=Carriable)
 
+    @property
+    def left(self) -> int:
+        """How many questions have no answer yet."""
+        return 0 if self.theirs else self.asked - self.answered
+
+    @property
+    def is_changed(self) -> bool:
+        """Whether the form has been worked on since its newest bản chốt."""
+        return self.finalized > 0 and self.status is not TaskStatus.DONE and not self.theirs
+
 
 @dataclass(frozen=True, slots=True)
 class InStead:

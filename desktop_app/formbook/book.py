@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
+from desktop_app.domain.canonical import digest
 from desktop_app.domain.comparison import Comparison
 from desktop_app.domain.errors import FormError
 from desktop_app.domain.form import Form, Pack
@@ -48,7 +49,9 @@ class Book:
 
     def with_versions(self, frozen: Iterable[bytes]) -> "Book":
         """Return the book with older frozen forms added, as a ledger keeps them."""
-        older = {form.hash: form for form in map(thaw, frozen)}
+        # most ledgers keep the very forms in force; a frozen form that is known by its hash says nothing new
+        unknown = (data for data in frozen if digest(data) not in self._by_hash)
+        older = {form.hash: form for form in map(thaw, unknown)}
         return Book(self.pack, self._in_force, self.comparisons, {**self._by_hash, **older}, self.indicators)
 
     def form(self, form_id: str) -> Form:

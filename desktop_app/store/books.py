@@ -9,6 +9,7 @@ from desktop_app.store.decisions import Decisions
 from desktop_app.store.exemptions import Exemptions
 from desktop_app.store.figures import Figures
 from desktop_app.store.forms import FormVersions
+from desktop_app.store.names import Names
 from desktop_app.store.packages import PackageJournal
 from desktop_app.store.records import Records
 from desktop_app.store.register import UnitRegister
@@ -38,6 +39,7 @@ class Books:
     figures: Figures
     targets: Targets
     views: Views
+    names: Names
 
     @classmethod
     def of(cls, connection: Connection) -> "Books":
@@ -57,4 +59,5 @@ class Books:
             Figures(connection),
             Targets(connection),
             Views(connection),
+            Names(connection),
         )

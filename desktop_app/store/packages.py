@@ -3,14 +3,15 @@
 from collections.abc import Iterator
 from datetime import datetime
 
-from sqlalchemy import Connection, insert, select
+from sqlalchemy import Connection, func, insert, select
 from sqlalchemy.dialects.sqlite import insert as insert_or
 
 from desktop_app.domain.canonical import digest
-from desktop_app.domain.package import Header, Opened, Received
+from desktop_app.domain.package import Direction, Header, JournalLine, Opened, Received
+from desktop_app.domain.snapshot import Outcome
 from desktop_app.store.schema import chain, enclosure, package, snapshot
 
-_SENT, _RECEIVED, _REFUSED = "gửi", "nhận", "từ chối"
+_SENT, _RECEIVED, _REFUSED = (each.value for each in Direction)
 
 
 class PackageJournal:
@@ -53,6 +54,44 @@ class PackageJournal:
                 .limit(1)
             )
         )
+
+    def latest(self, period: str, most: int) -> tuple[JournalLine, ...]:
+        """Return the newest lines about ``period``, those about files that could not be believed included."""
+        rows = self._connection.execute(
+            select(
+                package.c.direction,
+                package.c.moment,
+                package.c.file,
+                package.c.sender,
+                package.c.outcome,
+                package.c.explanation,
+            )
+            .where(package.c.period.in_((period, "")))
+            .order_by(package.c.line.desc())
+            .limit(most)
+        )
+        return tuple(
+            JournalLine(
+                Direction(row.direction),
+                datetime.fromisoformat(row.moment),
+                row.file,
+                row.sender,
+                row.outcome,
+                row.explanation,
+            )
+            for row in rows
+        )
+
+    def waiting_to_go_on(self, period: str) -> int:
+        """Return how many packages brought something new since this office last sent ``period``."""
+        last = select(func.max(package.c.line)).where(package.c.direction == _SENT, package.c.period == period)
+        brought = select(func.count()).where(
+            package.c.direction == _RECEIVED,
+            package.c.period == period,
+            package.c.outcome.in_((Outcome.NEW.value, Outcome.REPLACES.value)),
+            package.c.line > func.coalesce(last.scalar_subquery(), 0),
+        )
+        return int(self._connection.scalar(brought) or 0)
 
     def verbatim(self, period: str) -> tuple[bytes, ...]:
         """Return the received packages that carry the newest snapshot of some chain, whole, in the order of senders."""

@@ -36,6 +36,20 @@ class Records:
         ).one_or_none()
         return StoredRecord(key, FormVersion(key.form_id, row.version, row.form_hash), row.body) if row else None
 
+    def of_form(self, form_id: str, periods: Sequence[str]) -> tuple[StoredRecord, ...]:
+        """Return every working copy of a form in some periods."""
+        rows = self._connection.execute(
+            select(record)
+            .where(record.c.form_id == form_id, record.c.period.in_(periods))
+            .order_by(record.c.unit, record.c.period)
+        )
+        return tuple(
+            StoredRecord(
+                RecordKey(row.unit, row.period, form_id), FormVersion(form_id, row.version, row.form_hash), row.body
+            )
+            for row in rows
+        )
+
     def keep(self, key: RecordKey, form: FormVersion, body: bytes, changes: Sequence[Change]) -> None:
         """Keep a working copy and the trail of what changed in it."""
         kept = {

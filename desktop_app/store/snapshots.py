@@ -54,6 +54,14 @@ class Snapshots:
         )
         return {row.unit: _read(row.content) for row in rows}
 
+    def reporters(self, period: str) -> Mapping[str, frozenset[str]]:
+        """Return the units that have a snapshot in ``period``, by form; nothing is read but the chains themselves."""
+        found: dict[str, set[str]] = {}
+        rows = self._connection.execute(select(chain.c.form_id, chain.c.unit).where(chain.c.period == period))
+        for row in rows:
+            found.setdefault(row.form_id, set()).add(row.unit)
+        return {form_id: frozenset(units) for form_id, units in found.items()}
+
     def heads_made_here(self, period: str) -> tuple[Snapshot, ...]:
         """Return the newest snapshot of every chain of a period that was chốt in this ledger, not received."""
         contents = self._connection.scalars(

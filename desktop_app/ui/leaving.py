@@ -14,12 +14,19 @@ class Leaving(QObject):
 
     def __init__(self, window: QMainWindow, work: WorkBar, notice: NoticeBar) -> None:
         super().__init__(window)
-        self._window = window
         self._work = work
         self._notice = notice
         self._warned = False
         self._waits = False
         work.ended.connect(self._go_on)
+
+    @property
+    def _window(self) -> QWidget:
+        # asked for and not kept: a window that is held by its own parts would not go when it is closed
+        window = self.parent()
+        if not isinstance(window, QWidget):
+            raise TypeError("this belongs to a window")
+        return window
 
     def may_close(self) -> bool:
         """Say whether nothing waits and nothing runs; otherwise tell, or ask what is to become of it."""

@@ -1,6 +1,7 @@
 """The window: who you are on the left, the page you are on, and one bar for what it has to say."""
 
 from collections.abc import Callable
+from weakref import proxy
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QCloseEvent
@@ -15,12 +16,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop_app.domain.agenda import NextStep, StepKind
 from desktop_app.domain.period import Period
 from desktop_app.domain.problem import Filled
 from desktop_app.domain.record import Path, RecordKey
 from desktop_app.domain.unit import UnitKind
 from desktop_app.settings import SettingsFile
+from desktop_app.ui.assistance import Assistance
 from desktop_app.ui.design import SIDE_WIDTH, SPACE, WIDE, WINDOW_SIZE
+from desktop_app.ui.going import Roads
 from desktop_app.ui.leaving import Leaving
 from desktop_app.ui.looking import looking_banner
 from desktop_app.ui.notices import NoticeBar
@@ -38,7 +42,7 @@ from desktop_app.ui.pages.table import ProgressPage, TablePage
 from desktop_app.ui.pages.twin_page import TwinPage
 from desktop_app.ui.person_panel import PersonButton
 from desktop_app.ui.preview.offer import Offer
-from desktop_app.ui.widgets import action, label
+from desktop_app.ui.widgets import action, button, label
 from desktop_app.ui.work_bar import WorkBar
 from desktop_app.workflow.office import Office
 
@@ -79,6 +83,7 @@ class MainWindow(QMainWindow):
         # where the preview leads back to
         self._before_preview: Page | None = None
         self._arrange(self._side())
+        self.assistance = Assistance(self, office, self._roads())
         self._buttons.buttons()[0].click()
         odd = office.odd_clock()
         if odd is not None:
@@ -91,6 +96,11 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
         """Close, unless something would be lost, or runs and the clerk would rather wait."""
         event.setAccepted(self._leaving.may_close())
+
+    @property
+    def period(self) -> Period:
+        """The period that is chosen."""
+        return self._period
 
     @property
     def page(self) -> Page:
@@ -131,6 +141,17 @@ class MainWindow(QMainWindow):
         self._show(self._stead_page)
         return self._stead_page
 
+    def _roads(self) -> Roads:
+        # the parts of a window do not hold it, or it would not go when it is closed
+        this = proxy(self)
+        return Roads(
+            lambda: this.page,
+            lambda: this.period,
+            lambda form_id, unit, period: this.open_form(form_id, unit, period),  # noqa: PLW0108 - not bound to the window
+            lambda name, words, key, slot: this.add_action(name, words, key, slot),  # noqa: PLW0108 - not bound either
+            self.notice.show_error,
+        )
+
     def _side(self) -> QWidget:
         side = QWidget(self)
         side.setObjectName("side")
@@ -142,7 +163,10 @@ class MainWindow(QMainWindow):
         head = QVBoxLayout()
         head.setContentsMargins(WIDE, 0, WIDE, WIDE)
         head.setSpacing(SPACE)
-        head.addWidget(label("Sổ Mầm Non", "brand", side))
+        top = QHBoxLayout()
+        top.addWidget(label("Sổ Mầm Non", "brand", side), 1)
+        top.addWidget(button(self.tr("Tìm"), "action_open_find", self._find, "find", self.tr("Tìm mọi thứ (Ctrl+K)")))
+        head.addLayout(top)
         head.addWidget(label(self.office.unit.full_name, "unit_name", side))
         head.addWidget(self._period_box(side))
         column.addLayout(head)
@@ -197,7 +221,7 @@ class MainWindow(QMainWindow):
                 ]
             case UnitKind.PROVINCE:
                 return [
-                    ("nav_home", self.tr("Tình hình nộp"), ProgressPage(office, period, self)),
+                    ("nav_home", self.tr("Tình hình nộp"), self._department_home()),
                     ("nav_receive", self.tr("Nhận gói"), ReceivePage(office, self)),
                     ("nav_table", self.tr("Bảng tổng hợp"), TablePage(office, period, self)),
                     ("nav_indicators", self.tr("Chỉ tiêu"), IndicatorsPage(office, period, self)),
@@ -208,7 +232,16 @@ class MainWindow(QMainWindow):
         page = HomePage(self.office, self._period, self)
         page.form_wanted.connect(self._open_task)
         page.send_wanted.connect(self._go_send)
+        page.receive_wanted.connect(self._go_receive)
         return page
+
+    def _department_home(self) -> ProgressPage:
+        page = ProgressPage(self.office, self._period, self)
+        page.step_wanted.connect(self._take_step)
+        return page
+
+    def _take_step(self, step: NextStep) -> None:
+        self._go("nav_receive" if step.kind is StepKind.RECEIVE else "nav_indicators")
 
     def _instead_page(self) -> InsteadPage:
         page = InsteadPage(self.office, self._period, self)
@@ -287,11 +320,17 @@ class MainWindow(QMainWindow):
     def _open_task(self, key: RecordKey) -> None:
         self.open_form(key.form_id, key.unit, Period.parse(key.period))
 
+    def _find(self) -> None:
+        self.assistance.find()
+
     def _go_home(self) -> None:
         self._buttons.buttons()[0].click()
 
     def _go_send(self) -> None:
         self._go("nav_send")
+
+    def _go_receive(self) -> None:
+        self._go("nav_receive")
 
     def _go_units(self) -> None:
         self._go("nav_instead")

@@ -23,6 +23,7 @@ from desktop_app.store.database import Ledger, create_ledger, open_ledger
 from desktop_app.store.holding import Holding, hold
 from desktop_app.store.seed import units_from_csv
 from desktop_app.store.views import views_mark
+from desktop_app.workflow.agenda import Agendas
 from desktop_app.workflow.clock import odd_clock
 from desktop_app.workflow.comparing import Comparing
 from desktop_app.workflow.desk import Desk, Judges
@@ -35,6 +36,7 @@ from desktop_app.workflow.people import People
 from desktop_app.workflow.printing import Printing
 from desktop_app.workflow.province import Province
 from desktop_app.workflow.register import Proposals, Register, RegisterBook
+from desktop_app.workflow.search import Search
 from desktop_app.workflow.stead import Stead
 from desktop_app.workflow.submission import Submission
 from desktop_app.workflow.trust import KeyWork
@@ -118,6 +120,7 @@ class Office:
         self.history = History(self._desk, self.entry)
         self.comparing = Comparing(self._desk)
         self.stead = Stead(self._desk)
+        self.agendas = Agendas(self._desk, self.entry)
         self.submission = Submission(self._desk, self.entry)
         self.twin = Twin(self._desk, self.entry)
         self.intake = Intake(self._desk)
@@ -128,6 +131,7 @@ class Office:
         self.proposals = Proposals(self._desk)
         self.register_book = RegisterBook(self._desk)
         self.keys = KeyWork(self._desk)
+        self.search = Search(self._desk)
         self.upkeep = Upkeep(self._desk)
 
     @classmethod

@@ -17,7 +17,7 @@ from desktop_app.app import make_application
 from desktop_app.paths import find_places
 from desktop_app.ui.design import dress
 from desktop_app.workflow.demo import make_demo
-from tests.bench import answer, footprint, grid, indicators, large, receive, start, trail, twin
+from tests.bench import answer, find, footprint, grid, indicators, large, receive, start, trail, twin
 
 MOST_MEMORY = 250
 
@@ -43,6 +43,7 @@ def main() -> int:
         twins = twin.measure(demo.institutions[0], Path(folder), places)
         province = indicators.whole_province(kept or Path(folder) / "P", places)
         read = indicators.measure(province, places)
+        searched = find.measure(application, province, places)
     empty, ready = began["empty"] * 1000, began["ready"] * 1000
     held = [
         _line("first window painted", began["ours"], began["limit"], f"empty {empty:.0f} ms, home ready {ready:.0f} ms")
@@ -64,6 +65,7 @@ def main() -> int:
     held.append(_line("the same taken back", twins["taken"], 3.0, f"preview {twins['seen'] * 1000:.0f} ms"))
     note = f"reading {read['reading'] * 1000:.0f} ms, {read['counted']:.0f} figures, ledger {read['MiB']:.0f} MiB"
     held.append(_line("somamnon indicators, 69 x 5", read["command"], 2.0, note))
+    held += [_line(name, seconds, limit, note) for name, seconds, limit, note in searched]
     return 0 if all(held) else 1
 
 

@@ -1,17 +1,20 @@
-"""Home: the task list of one unit, one row a form, and one obvious next step."""
+"""Home: one obvious next step, the task list of one unit with a row a form, and what else is to be known."""
 
 from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
+from desktop_app.domain.agenda import NextStep, StepKind
 from desktop_app.domain.period import Period
 from desktop_app.domain.record import RecordKey
 from desktop_app.domain.task import Task, TaskStatus
 from desktop_app.domain.unit import Unit
 from desktop_app.ui.background import Job
 from desktop_app.ui.design import GAP, SPACE, WIDE
+from desktop_app.ui.pages.agenda_view import AgendaSide, StepCard
 from desktop_app.ui.pages.banners import stead_banner
 from desktop_app.ui.pages.page import Page
 from desktop_app.ui.preview.offer import record_offer
@@ -25,8 +28,8 @@ _STATES = {
     TaskStatus.TROUBLE: ("trouble", "⚠"),
 }
 _ROW_HEIGHT = 54
-# the rows take all the room they need before any is left empty
-_MOST_ROOM = 100
+_CARDS_WIDTH, _ROOM_FOR_CARDS = 330, 860
+_ANY_WIDTH = 16_777_215
 _STATUS_WIDTH = 130
 
 
@@ -45,6 +48,8 @@ class TaskRow(QPushButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self._title = label(task.title, "task_title", self)
         self._detail = label("", "subtitle", self)
+        self._detail.setWordWrap(False)
+        self._about = ""
         self._status = label("", "status", self)
         self._status.setFixedWidth(_STATUS_WIDTH)
         self._status.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -77,21 +82,34 @@ class TaskRow(QPushButton):
         sent = self.tr(", đã gửi") if task.sent else ""
         counted = "" if task.theirs or not task.asked else self.tr("{0}/{1} câu · ").format(task.answered, task.asked)
         provisional = self.tr(" · biểu mẫu tạm thời") if task.provisional else ""
-        self._detail.setText(f"{year}{counted}{task.detail}{sent}{provisional}")
+        self._about = f"{year}{counted}{task.detail}{sent}{provisional}"
+        self._show_about()
         self.setAccessibleName(f"{task.title}: {task.status}")
-        self.setAccessibleDescription(self._detail.text())
+        self.setAccessibleDescription(self._about)
         # what a unit has sent itself is not filled in its stead
         self.setEnabled(not task.theirs)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Shorten what does not fit; the whole is told by the tooltip."""
+        super().resizeEvent(event)
+        self._show_about()
+
+    def _show_about(self) -> None:
+        room = self.width() - 2 * WIDE - _STATUS_WIDTH - SPACE
+        text = self._detail.fontMetrics().elidedText(self._about, Qt.TextElideMode.ElideRight, max(room, 0))
+        self._detail.setText(text)
+        self.setToolTip(self._about if text != self._about else "")
 
     def _open(self) -> None:
         self.opened.emit(self._key)
 
 
 class HomePage(Page):
-    """What there is to fill this period: for this desk's unit, or in the stead of ``unit``."""
+    """What there is to do this period: for this desk's unit, or in the stead of ``unit``."""
 
     form_wanted = Signal(object)
     send_wanted = Signal()
+    receive_wanted = Signal()
     back_wanted = Signal()
 
     def __init__(self, office: Office, period: Period, parent: QWidget | None = None, unit: Unit | None = None) -> None:
@@ -101,21 +119,22 @@ class HomePage(Page):
         self.unit = unit or office.unit
         self._rows: dict[str, TaskRow] = {}
         self._next_key: RecordKey | None = None
-        ground = QWidget(self)
-        ground.setObjectName("scroll_ground")
-        self._list = QVBoxLayout(ground)
-        self._list.setContentsMargins(0, 0, 0, 0)
+        self._step = StepCard(self)
+        self._step.wanted.connect(self._go_on)
+        self._ground = QWidget(self)
+        self._ground.setObjectName("scroll_ground")
+        self._list = QVBoxLayout()
         self._list.setSpacing(SPACE)
+        self.side = AgendaSide(self._ground)
         # many forms on a low screen
         self._scroll = QScrollArea(self)
         self._scroll.setWidgetResizable(True)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setWidget(ground)
-        self._next = button(self.tr("Làm tiếp"), "action_next", self._go_on, "main")
+        self._scroll.setWidget(self._ground)
         self._carry = button(self.tr("Chuyển năm học"), "action_carry_all", self._carry_over)
         self._about_carry = label("", "hint", self)
-        self._nothing = label(self.tr("Bộ biểu mẫu này không có biểu nào để điền ở đây."), "hint", self)
+        self._carrying = QWidget(self)
         self._arrange()
         self.add_action("action_print_task", self.tr("In biểu đang chọn, xem trước…"), "Ctrl+P", self._print)
 
@@ -125,61 +144,69 @@ class HomePage(Page):
 
     def enter(self) -> None:
         """Ask anew where every task stands."""
-        tasks = self._office.entry.tasks(self._period, self.unit.code)
+        agenda = self._office.agendas.of(self._period, self.unit.code)
         self.show_subtitle(f"{self.unit.full_name}, {self._period.title}")
-        for task in tasks:
+        for task in agenda.tasks:
             form_id = task.key.form_id
             if form_id not in self._rows:
                 row = TaskRow(task, self._period, self)
                 row.opened.connect(self.form_wanted)
                 self._rows[form_id] = row
-                self._list.addWidget(row)
+                self._list.insertWidget(self._list.count() - 1, row)
             self._rows[form_id].show_task(task, self._period)
-        self._scroll.setMaximumHeight(len(tasks) * (_ROW_HEIGHT + SPACE))
-        self._nothing.setVisible(not tasks)
-        self._next.setVisible(bool(tasks))
-        self._show_carriable(tasks)
-        self._show_next(tasks)
+        self._show_carriable(agenda.tasks)
+        self._next_key = agenda.step.key
+        self._step.show_agenda(agenda)
+        self.side.show_agenda(agenda)
+        self._step.next.setFocus()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Put the cards beside the forms where there is room, and under them where there is not."""
+        super().resizeEvent(event)
+        beside = self.width() >= _ROOM_FOR_CARDS
+        direction = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
+        if self._both.direction() != direction:
+            self._both.setDirection(direction)
+        self.side.setMaximumWidth(_CARDS_WIDTH if beside else _ANY_WIDTH)
 
     def _arrange(self) -> None:
+        self._list.addStretch(1)
+        self._both = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._ground)
+        self._both.setContentsMargins(0, 0, 0, 0)
+        self._both.setSpacing(WIDE)
+        self._both.addLayout(self._list, 3)
+        self._both.addWidget(self.side, 2)
         self.column.addWidget(stead_banner(self._office.unit, self.unit, self))
-        self.column.addWidget(self._scroll, _MOST_ROOM)
-        self.column.addWidget(self._nothing)
-        line = QHBoxLayout()
+        self.column.addWidget(self._step)
+        line = QHBoxLayout(self._carrying)
+        line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(SPACE)
-        line.addWidget(self._next)
         line.addWidget(self._carry)
         line.addWidget(self._about_carry, 1)
+        self.column.addWidget(self._carrying)
+        self.column.addWidget(self._scroll, 1)
         if self.unit.code != self._office.unit.code:
-            line.addWidget(button(self.tr("Về danh sách cơ sở"), "action_back_to_units", self._back))
-        self.column.addLayout(line)
-        self.column.addStretch(1)
+            foot = QHBoxLayout()
+            foot.addWidget(button(self.tr("Về danh sách cơ sở"), "action_back_to_units", self._back))
+            foot.addStretch(1)
+            self.column.addLayout(foot)
 
     def _show_carriable(self, tasks: Sequence[Task]) -> None:
         forms = sum(bool(task.carriable) for task in tasks)
         before = self._period.previous.title
         words = self.tr("Chép những điều ít đổi của {0} biểu từ {1}, để xác nhận lại. Số lượng không chép.")
         self._about_carry.setText(words.format(forms, before) if forms else "")
-        self._carry.setVisible(forms > 0)
+        self._carrying.setVisible(forms > 0)
         self._carry.setEnabled(forms > 0)
 
-    def _show_next(self, tasks: Sequence[Task]) -> None:
-        open_tasks = [task for task in tasks if task.status is not TaskStatus.DONE]
-        unsent = [task for task in tasks if task.finalized and not task.sent and not task.theirs]
-        self._next_key = open_tasks[0].key if open_tasks else None
-        if open_tasks:
-            verb = self.tr("Bắt đầu") if open_tasks[0].status is TaskStatus.TODO else self.tr("Làm tiếp")
-            self._next.setText(f"{verb}: {open_tasks[0].title}")
-        else:
-            self._next.setText(self.tr("Gửi gói số liệu") if unsent else self.tr("Đã xong, đã gửi. Xem trang Gửi"))
-        self._next.setAccessibleName(self._next.text())
-        self._next.setFocus()
-
-    def _go_on(self) -> None:
-        if self._next_key:
-            self.form_wanted.emit(self._next_key)
-        else:
-            self.send_wanted.emit()
+    def _go_on(self, step: NextStep) -> None:
+        match step.kind:
+            case StepKind.FILL:
+                self.form_wanted.emit(step.key)
+            case StepKind.RECEIVE:
+                self.receive_wanted.emit()
+            case _:
+                self.send_wanted.emit()
 
     def _print(self) -> None:
         """Print the form whose row has the keyboard, or the one to go on with."""

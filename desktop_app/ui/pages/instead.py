@@ -29,6 +29,7 @@ class InsteadPage(Page):
         self._office = office
         self._period = period
         self._stands: tuple[InStead, ...] = ()
+        self._wanted = ""
         self.search = QLineEdit(self)
         self.search.setObjectName("field_find_unit")
         self.search.setAccessibleName(self.tr("Tìm cơ sở"))
@@ -83,6 +84,12 @@ class InsteadPage(Page):
         job.failed.connect(self.failed)
         job.start()
 
+    def choose(self, code: str) -> None:
+        """Make an institution current, whatever was typed before; the list may still be on its way."""
+        self.search.clear()
+        self._wanted = code
+        self._show()
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         """Go from the search down into the list."""
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and event.key() == Qt.Key.Key_Down:
@@ -93,11 +100,12 @@ class InsteadPage(Page):
     def _take(self, stands: tuple[InStead, ...]) -> None:
         self._stands = stands
         self._show()
+        self._wanted = ""
 
     def _show(self) -> None:
         """List the institutions that fit what is typed; the first, or the one before, is current."""
         current = self.units.currentItem()
-        before = current.data(0, _CODE) if current else ""
+        before = self._wanted or (current.data(0, _CODE) if current else "")
         key = fold(self.search.text())
         self.units.clear()
         for each in self._stands:

@@ -83,7 +83,12 @@ class RegisterPage(Page):
             self.view.selectRow(0)
 
     def choose(self, code: str) -> None:
-        """Show a unit by its code."""
+        """Show a unit by its code, whatever the filters are."""
+        self._show_units()
+        if self.model.row(code) < 0:
+            self._words.clear()
+            for box in (self._kind, self._commune, self._area):
+                box.setCurrentIndex(0)
         row = self.model.row(code)
         if row >= 0:
             self.view.selectRow(row)

@@ -4,14 +4,18 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QTableView, QWidget
 
+from desktop_app.domain.agenda import Agenda
 from desktop_app.domain.period import Period
 from desktop_app.domain.table import Table
+from desktop_app.domain.unit import UnitKind
 from desktop_app.ui.background import Job
-from desktop_app.ui.design import ROW_HEIGHT, SPACE
+from desktop_app.ui.design import ROW_HEIGHT, SPACE, WIDE
 from desktop_app.ui.models.table_model import TableModel
+from desktop_app.ui.pages.agenda_view import AgendaSide, StepCard
 from desktop_app.ui.pages.page import Page
 from desktop_app.ui.pages.saving import Saving, Writer
 from desktop_app.ui.preview.offer import Offer, Variant
@@ -20,6 +24,7 @@ from desktop_app.workflow.office import Office
 
 _LEAST_UNIT = 64
 _HEADER_HEIGHT = 66
+_CARDS_WIDTH, _ROOM_FOR_CARDS = 300, 860
 
 
 class FinishedTable(Page):
@@ -118,15 +123,50 @@ class FinishedTable(Page):
 
 
 class ProgressPage(FinishedTable):
-    """Tình hình nộp: one line a unit."""
+    """Tình hình nộp: one line a unit; at the department it is home, and shows the next step and what came, too."""
+
+    step_wanted = Signal(object)
 
     def __init__(self, office: Office, period: Period, parent: QWidget | None = None) -> None:
         super().__init__("page_progress", "Tình hình nộp", period, parent)
         self._office = office
+        self._step = StepCard(self)
+        self._step.wanted.connect(self.step_wanted)
+        self._side = AgendaSide(self)
+        self._side.setFixedWidth(_CARDS_WIDTH)
+        self._shown = False
+        self._is_home = office.unit.kind is UnitKind.PROVINCE
+        for each in (self._step, self._side):
+            each.hide()
+        if self._is_home:
+            both = QHBoxLayout()
+            both.setSpacing(WIDE)
+            self.column.replaceWidget(self.view, self._step)
+            self.column.setStretchFactor(self._step, 0)
+            self.column.insertLayout(self.column.indexOf(self._step) + 1, both, 1)
+            both.addWidget(self.view, 1)
+            both.addWidget(self._side)
 
     def enter(self) -> None:
         """Ask anew who has sent."""
         self.ask(partial(self._office.province.progress, self.period))
+        if self._is_home:
+            job = Job(partial(self._office.agendas.of, self.period))
+            job.done.connect(self._show_agenda)
+            job.failed.connect(self.failed)
+            job.start()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Give the table all the width where there is little (150 % scale on a small screen)."""
+        super().resizeEvent(event)
+        self._side.setVisible(self._is_home and self._shown and self.width() >= _ROOM_FOR_CARDS)
+
+    def _show_agenda(self, agenda: Agenda) -> None:
+        self._step.show_agenda(agenda)
+        self._side.show_agenda(agenda)
+        self._shown = True
+        self._step.show()
+        self._side.setVisible(self.width() >= _ROOM_FOR_CARDS)
 
     def offer(self, table: Table) -> Offer:
         """Return who has sent as a page."""
