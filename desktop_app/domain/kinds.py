@@ -7,7 +7,7 @@ Each kind has three shapes and never a fourth: the text in an editor, the Python
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from decimal import Decimal, InvalidOperation
 from enum import StrEnum
 from typing import TypeAlias
@@ -83,14 +83,19 @@ _COMMA_DECIMAL = re.compile(r"[+-]?(?:\d+|\d{1,3}(?:\.\d{3})+)?,\d+")
 _DOT_DECIMAL = re.compile(r"[+-]?\d*\.\d+")
 _DATE = re.compile(r"(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})")
 _SOLID_DATE = re.compile(r"(\d{2})(\d{2})(\d{4})")
+_NO_YEAR = re.compile(r"\d{1,2}[/.-]\d{1,2}")
 _ISO_DATE = re.compile(r"(\d{4})-(\d{2})-(\d{2})")
 _SPLIT = re.compile(r"[;\n]")
 _FIRST_YEAR, _LAST_YEAR = 1900, 2100
-_SHORT_YEAR_DIGITS = 2
+_SHORT_YEAR_DIGITS, _CENTURY = 2, 100
 
 
-def parse(kind: Kind, text: str, choices: Sequence[Choice] = ()) -> Answer | Rejected:
-    """Read what a clerk typed; empty text is "not yet answered". Never raises, never guesses."""
+def parse(kind: Kind, text: str, choices: Sequence[Choice] = (), today: date | None = None) -> Answer | Rejected:
+    """Read what a clerk typed; empty text is "not yet answered". Never raises, never guesses.
+
+    A year of two digits is the latest such year not after the next one: in 2026, "5/9/27" is 2027 and "12/3/85" is
+    1985. ``today`` says which year it is now, by the computer's clock when not given.
+    """
     text = nfc(text).strip()
     if not text:
         return None
@@ -100,7 +105,7 @@ def parse(kind: Kind, text: str, choices: Sequence[Choice] = ()) -> Answer | Rej
         case Kind.DECIMAL:
             return _parse_decimal(text)
         case Kind.DATE | Kind.TODAY:
-            return _parse_date(text)
+            return _parse_date(text, today or datetime.now().astimezone().date())
         case Kind.SELECT_ONE:
             return _parse_choice(text, choices)
         case Kind.SELECT_MULTIPLE:
@@ -239,15 +244,15 @@ def _normal(text: str) -> Decimal:
     return Decimal(plain_decimal(Decimal(text)))
 
 
-def _parse_date(text: str) -> Answer | Rejected:
+def _parse_date(text: str, today: date) -> Answer | Rejected:
     found = _DATE.fullmatch(text)
     if found:
         day, month, year = found[1], found[3], found[4]
     elif solid := _SOLID_DATE.fullmatch(text):
         day, month, year = solid.groups()
     else:
-        return Rejected(text, f"“{text}” không phải là ngày. Ví dụ đúng: 05/09/2025.")
-    full_year = int(year) + 2000 if len(year) == _SHORT_YEAR_DIGITS else int(year)
+        return Rejected(text, _not_a_date(text))
+    full_year = _full_year(int(year), today.year + 1) if len(year) == _SHORT_YEAR_DIGITS else int(year)
     try:
         result = date(full_year, int(month), int(day))
     except ValueError:
@@ -255,6 +260,17 @@ def _parse_date(text: str) -> Answer | Rejected:
     if not _FIRST_YEAR <= full_year <= _LAST_YEAR:
         return Rejected(text, f"Năm {full_year} nằm ngoài khoảng {_FIRST_YEAR}-{_LAST_YEAR}.")
     return result
+
+
+def _full_year(digits: int, last: int) -> int:
+    """Return the latest year up to ``last`` that ends in ``digits``."""
+    return last - (last - digits) % _CENTURY
+
+
+def _not_a_date(text: str) -> str:
+    if _NO_YEAR.fullmatch(text):
+        return f"“{text}” thiếu năm. Viết đủ ngày/tháng/năm, ví dụ 05/09/2025."
+    return f"“{text}” không phải là ngày. Ví dụ đúng: 05/09/2025."
 
 
 def _parse_text(text: str) -> Answer | Rejected:

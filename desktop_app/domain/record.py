@@ -121,6 +121,21 @@ class Record:
         )
         return self._with_rows(path.repeat, rows)
 
+    def with_answers(self, answers: Mapping[Path, Answer]) -> "Record":
+        """Return the record with many answers at once, every row rebuilt once. Raises ``KeyError`` for no row."""
+        record, by_row = self, dict[tuple[str, str], dict[str, Answer]]()
+        for path, answer in answers.items():
+            if path.repeat:
+                by_row.setdefault((path.repeat, path.row), {})[path.item] = answer
+            else:
+                record = record.with_answer(path, answer)
+        rows = dict(record.rows)
+        for repeat in {repeat for repeat, _ in by_row} & rows.keys():
+            rows[repeat] = tuple(_answered(row, by_row.pop((repeat, row.id), None)) for row in rows[repeat])
+        if by_row:
+            raise KeyError(str(next(iter(by_row))))
+        return replace(record, rows=MappingProxyType(rows))
+
     def with_row(self, repeat: str, row: Row, at: int | None = None) -> "Record":
         """Return the record with ``row`` inserted before position ``at``, or as the last one."""
         rows = list(self.rows.get(repeat, ()))
@@ -180,6 +195,13 @@ def _said(said: Mapping[Path, str], path: Path, words: str) -> Mapping[Path, str
     if words:
         kept[path] = words
     return MappingProxyType(kept)
+
+
+def _answered(row: Row, new: Mapping[str, Answer] | None) -> Row:
+    if not new:
+        return row
+    kept = {name: answer for name, answer in {**row.values, **new}.items() if answer is not None}
+    return replace(row, values=MappingProxyType(kept))
 
 
 class Origin(StrEnum):

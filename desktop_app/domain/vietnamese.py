@@ -9,6 +9,7 @@ import unicodedata
 from collections.abc import Iterable
 from datetime import date, datetime
 from decimal import Decimal
+from functools import lru_cache
 
 _LETTERS = "aăâbcdđeêfghijklmnoôơpqrstuưvwxyz"
 _LETTER_RANK = {letter: rank for rank, letter in enumerate(_LETTERS)}
@@ -17,6 +18,7 @@ _TONE_RANK = {"\u0300": 1, "\u0309": 2, "\u0303": 3, "\u0301": 4, "\u0323": 5}
 _TONES = "".join(_TONE_RANK)
 _SPACES = re.compile(r"\s+")
 _DIGITS = re.compile(r"\d+")
+_LONGEST_NUMBER = 4000
 
 
 def nfc(text: str) -> str:
@@ -29,6 +31,9 @@ def fold(text: str) -> str:
 
     "Đặng  THỊ Hoà" and "dang thi hòa" have the same key.
     """
+    if text.isascii():
+        # most cells of a table are numbers
+        return " ".join(text.casefold().split())
     lowered = nfc(text).casefold().replace("đ", "d").replace("ð", "d")
     bare = "".join(c for c in unicodedata.normalize("NFD", lowered) if not unicodedata.combining(c))
     return _SPACES.sub(" ", bare).strip()
@@ -42,8 +47,9 @@ def sort_key(text: str) -> tuple[tuple[int, int], ...]:
     letters: list[tuple[int, int]] = []
     tones: list[tuple[int, int]] = []
     for piece in _pieces(nfc(text).casefold()):
-        if piece.isdigit():
-            letters.append((1, int(piece)))
+        if piece.isdecimal():
+            # no number is as long as that, and Python refuses to read it
+            letters.append((1, int(piece[:_LONGEST_NUMBER])))
             continue
         letter, tone = _split_tone(piece)
         tones.append((0, tone))
@@ -72,6 +78,7 @@ def _pieces(text: str) -> list[str]:
     return pieces
 
 
+@lru_cache(maxsize=1024)
 def _split_tone(letter: str) -> tuple[str, int]:
     decomposed = unicodedata.normalize("NFD", letter)
     tone = next((_TONE_RANK[c] for c in decomposed if c in _TONE_RANK), 0)

@@ -28,9 +28,11 @@ class FormView(QScrollArea):
     marked = Signal(object, object)
     explained = Signal(object, str)
     confirmed = Signal(object)
-    row_added = Signal(str)
-    row_removed = Signal(str, str)
-    pasted = Signal(str, int, object, object)
+    row_added = Signal(str, object)
+    row_copied = Signal(str, str, object)
+    rows_removed = Signal(str, object)
+    pasted = Signal(str, object, object, object)
+    filled_down = Signal(str, str, object, object)
     section_entered = Signal(int)
 
     def __init__(self, form: Form, parent: QWidget, titles: Mapping[str, str] | None = None) -> None:
@@ -66,6 +68,11 @@ class FormView(QScrollArea):
             if part is focus or part.isAncestorOf(focus):
                 return (part.here or part.path) if isinstance(part, Grid) else part.path
         return None
+
+    @property
+    def tables(self) -> tuple[Grid, ...]:
+        """The tables of the form, in order."""
+        return tuple(part for part in self._parts() if isinstance(part, Grid))
 
     def show_filled(self, filled: Filled, *, checked: bool) -> None:
         """Draw the record as it is now; ``checked`` also shows what is merely not answered yet."""
@@ -153,8 +160,10 @@ class FormView(QScrollArea):
         grid.explained.connect(self.explained)
         grid.confirmed.connect(self.confirmed)
         grid.add_wanted.connect(self.row_added)
-        grid.remove_wanted.connect(self.row_removed)
+        grid.copy_wanted.connect(self.row_copied)
+        grid.remove_wanted.connect(self.rows_removed)
         grid.pasted.connect(self.pasted)
+        grid.filled_down.connect(self.filled_down)
         return grid
 
     def _next(self, path: Path) -> None:

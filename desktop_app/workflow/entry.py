@@ -3,43 +3,42 @@
 There is no Save. What the caller gets back is what the ledger now holds.
 """
 
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Collection
 from dataclasses import replace
 from types import MappingProxyType
 
 from desktop_app.domain.body import MAX_NOTE
 from desktop_app.domain.difference import Difference
-from desktop_app.domain.draft import drafted, prepared
+from desktop_app.domain.draft import prepared
 from desktop_app.domain.errors import AppError
 from desktop_app.domain.form import Form, Item, PackEntry
-from desktop_app.domain.kinds import Answer, Kind, NoData, NotApplicable, Rejected, parse
+from desktop_app.domain.kinds import Kind, NoData, NotApplicable, Rejected, parse
 from desktop_app.domain.paper import Paper
 from desktop_app.domain.period import Period
 from desktop_app.domain.problem import Filled
-from desktop_app.domain.record import Change, Origin, Path, Record, RecordKey, Row
+from desktop_app.domain.progress import Cancelled, Progress, silently
+from desktop_app.domain.record import Change, Origin, Path, Record, RecordKey
 from desktop_app.domain.task import Carriable, Task, TaskStatus
 from desktop_app.domain.unit import Unit
 from desktop_app.rules.carry import carried_over, to_carry
-from desktop_app.rules.difference import difference, same_answer
 from desktop_app.store.database import Books
-from desktop_app.workflow.around import Around, judged
-from desktop_app.workflow.desk import Desk
+from desktop_app.workflow.around import Around
+from desktop_app.workflow.keeper import Edited, is_typed, refuse_too_many
 from desktop_app.workflow.papers import record_paper
+from desktop_app.workflow.row_entry import RowEntry
 from desktop_app.workflow.stead import unit_filled_for
-from desktop_app.workflow.steps import StepBook, with_rows_of
-from desktop_app.workflow.trail_lines import NOTED, ROW_ADDED, UNCHANGED, UNNOTED, lines, row_removed
-from desktop_app.workflow.working_copy import standing, stored_draft
-
-MAX_ROWS = 5_000
-Edited = tuple[Record, tuple[Change, ...]]
+from desktop_app.workflow.steps import StepBook
+from desktop_app.workflow.trail_lines import NOTED, UNCHANGED, UNNOTED
+from desktop_app.workflow.working_copy import standing
 
 
-class Entry:
+class Entry(RowEntry):
     """Opening records and answering their questions, for the unit at this desk."""
 
-    def __init__(self, desk: Desk) -> None:
-        self._desk = desk
-        self.steps = StepBook()
+    @property
+    def steps(self) -> StepBook:
+        """The steps that can be taken back."""
+        return self._keeper.steps
 
     def tasks(self, period: Period, unit: str = "") -> tuple[Task, ...]:
         """Return one task for each form that the unit fills in ``period``, in the order of the pack.
@@ -73,18 +72,22 @@ class Entry:
     def answer(self, filled: Filled, path: Path, text: str, origin: Origin = Origin.TYPED) -> Filled:
         """Keep what was typed at ``path``. Text that is no answer is shown as rejected and not kept."""
         item = _asked(filled.form, path)
-        parsed = parse(item.kind, text, item.choices)
+        parsed = parse(item.kind, text, item.choices, self._desk.now().date())
         if isinstance(parsed, Rejected):
             shown = replace(filled, rejected=MappingProxyType({**filled.rejected, path: parsed}))
-            self.steps.take(filled, shown, Difference(), origin)
+            self._keeper.steps.take(filled, shown, Difference(), origin)
             return shown
-        return self._edit(filled, lambda record: self._set(record, {path: parsed}, origin), {path: None})
+        return self._keeper.edit(
+            filled, lambda record: self._keeper.set_answers(record, {path: parsed}, origin), {path: None}
+        )
 
     def mark(self, filled: Filled, path: Path, answer: NotApplicable | NoData | None) -> Filled:
         """Keep "không áp dụng" or "chưa có số liệu" at ``path``, or take the answer away."""
         _asked(filled.form, path)
         kept = NoData(_parse_reason(answer.reason)) if isinstance(answer, NoData) else answer
-        return self._edit(filled, lambda record: self._set(record, {path: kept}, Origin.TYPED), {path: None})
+        return self._keeper.edit(
+            filled, lambda record: self._keeper.set_answers(record, {path: kept}, Origin.TYPED), {path: None}
+        )
 
     def explain(self, filled: Filled, path: Path, reason: str) -> Filled:
         """Keep the clerk's reason at ``path``; an empty one is taken away."""
@@ -92,10 +95,10 @@ class Entry:
 
         def edit(record: Record) -> Edited:
             answer = record.answer(path) if path.item else None
-            change = self._change(record.key, path, answer, answer, Origin.TYPED, why=parsed)
+            change = self._keeper.change(record.key, path, answer, answer, Origin.TYPED, why=parsed)
             return record.with_reason(path, parsed), (change,)
 
-        return self._edit(filled, edit, {})
+        return self._keeper.edit(filled, edit, {})
 
     def note(self, filled: Filled, path: Path, words: str) -> Filled:
         """Keep the clerk's note at a place, a row or a whole table; an empty one is taken away."""
@@ -112,74 +115,11 @@ class Entry:
                 raise AppError("Dòng này đã bị xóa ở một cửa sổ khác.", "Mở lại biểu mẫu để xem bản mới.")
             answer = record.answer(path) if path.item else None
             why = f"{NOTED}{note}" if note else UNNOTED
-            return record.with_note(path, note), (self._change(record.key, path, answer, answer, Origin.TYPED, why),)
+            return record.with_note(path, note), (
+                self._keeper.change(record.key, path, answer, answer, Origin.TYPED, why),
+            )
 
-        return self._edit(filled, edit, {})
-
-    def add_row(self, filled: Filled, repeat: str, at: int | None = None) -> Filled:
-        """Add an empty row before position ``at``, or as the last one."""
-        row = Row(self._desk.new_id())
-
-        def edit(record: Record) -> Edited:
-            _refuse_too_many(len(record.rows.get(repeat, ())) + 1)
-            change = self._change(record.key, Path("", repeat, row.id), None, ROW_ADDED, Origin.TYPED)
-            return record.with_row(repeat, row, at), (change,)
-
-        return self._edit(filled, edit, {})
-
-    def remove_row(self, filled: Filled, repeat: str, row_id: str) -> Filled:
-        """Take a row away; its answers stay in the trail."""
-
-        def edit(record: Record) -> Edited:
-            left = record.without_row(repeat, row_id)
-
-            def write(path: Path, old: Answer, new: Answer, why: str) -> Change:
-                return self._change(record.key, path, old, new, Origin.TYPED, why)
-
-            return left, tuple(line for gone in difference(record, left).went for line in row_removed(gone, write))
-
-        gone = {path: None for path in filled.rejected if (path.repeat, path.row) == (repeat, row_id)}
-        return self._edit(filled, edit, gone)
-
-    def paste(
-        self,
-        filled: Filled,
-        repeat: str,
-        first_row: int,
-        items: tuple[str, ...],
-        texts: tuple[tuple[str, ...], ...],
-    ) -> Filled:
-        """Keep a pasted range: ``texts`` row by row, its columns belonging to ``items``.
-
-        Rows are added as needed, all in one transaction. Cells that are no answer come back as rejected.
-        """
-        present = [row.id for row in filled.record.rows.get(repeat, ())]
-        added = [self._desk.new_id() for _ in range(first_row + len(texts) - len(present))]
-        _refuse_too_many(len(present) + len(added))
-        row_ids = [*present, *added][first_row:]
-        answers: dict[Path, Answer] = {}
-        verdicts: dict[Path, Rejected | None] = {}
-        for row_id, cells in zip(row_ids, texts, strict=False):
-            for name, text in zip(items, cells, strict=False):
-                path = Path(name, repeat, row_id)
-                item = filled.form.item(name, repeat)
-                if item.kind.is_asked and not item.read_only:
-                    parsed = parse(item.kind, text, item.choices)
-                    verdicts[path] = parsed if isinstance(parsed, Rejected) else None
-                    if not isinstance(parsed, Rejected):
-                        answers[path] = parsed
-
-        def edit(record: Record) -> Edited:
-            changes = []
-            for row_id in added:
-                record = record.with_row(repeat, Row(row_id))
-                changes.append(self._change(record.key, Path("", repeat, row_id), None, ROW_ADDED, Origin.PASTED))
-            # a row may have gone in the meantime, through another window
-            still_there = {p: a for p, a in answers.items() if record.row(repeat, p.row)}
-            pasted, cells = self._set(record, still_there, Origin.PASTED)
-            return pasted, (*changes, *cells)
-
-        return self._edit(filled, edit, verdicts)
+        return self._keeper.edit(filled, edit, {})
 
     def fill(self, filled: Filled, record: Record, origin: Origin) -> Filled:
         """Keep all answers of ``record`` in one transaction, as an intake does."""
@@ -191,21 +131,30 @@ class Entry:
         def edit(current: Record) -> Edited:
             record = replace(work(current), key=current.key, form=current.form)
             for rows in record.rows.values():
-                _refuse_too_many(len(rows))
-            return record, self._lines(current, record, origin, why)
+                refuse_too_many(len(rows))
+            return record, self._keeper.lines_between(current, record, origin, why)
 
-        return self._edit(filled, edit, {})
+        return self._keeper.edit(filled, edit, {})
 
     def carriable(self, filled: Filled) -> Carriable:
         """Return how much ``carry_over`` would copy into this record now."""
         return _carriable(filled)
 
-    def carry_over_all(self, period: Period, unit: str = "") -> tuple[str, ...]:
-        """Copy last year's stable answers into every form of ``period`` without a bản chốt; return their titles."""
+    def carry_over_all(self, period: Period, unit: str = "", progress: Progress = silently) -> tuple[str, ...]:
+        """Copy last year's stable answers into every form of ``period`` without a bản chốt; return their titles.
+
+        A form is copied whole or not at all; stopped in between, the forms that are done stay and are named.
+        """
         tasks = [task for task in self.tasks(period, unit) if task.carriable]
+        done: list[str] = []
         for task in tasks:
+            try:
+                progress(len(done), len(tasks), task.title)
+            except Cancelled:
+                break
             self.carry_over(self.open(task.key.form_id, Period.parse(task.key.period), task.key.unit))
-        return tuple(task.title for task in tasks)
+            done.append(task.title)
+        return tuple(done)
 
     def carry_over(self, filled: Filled) -> Filled:
         """Copy last year's stable answers into the record, to be confirmed; what is answered already stays.
@@ -220,9 +169,9 @@ class Entry:
 
         def edit(current: Record) -> Edited:
             copied = carried_over(filled.form, last, current)
-            return copied, self._lines(current, copied, Origin.CARRIED)
+            return copied, self._keeper.lines_between(current, copied, Origin.CARRIED)
 
-        return self._edit(filled, edit, {})
+        return self._keeper.edit(filled, edit, {})
 
     def confirm(self, filled: Filled, paths: Collection[Path]) -> Filled:
         """Confirm that what was carried over at ``paths`` is still so; one trail line each."""
@@ -230,13 +179,13 @@ class Entry:
         def edit(current: Record) -> Edited:
             waiting = [path for path in sorted(current.unconfirmed) if path in paths]
             changes = [
-                self._change(current.key, path, answer, answer, Origin.TYPED, why=UNCHANGED)
+                self._keeper.change(current.key, path, answer, answer, Origin.TYPED, why=UNCHANGED)
                 for path in waiting
                 for answer in [current.answer(path) if path.item else None]
             ]
             return current.confirmed(waiting), tuple(changes)
 
-        return self._edit(filled, edit, {})
+        return self._keeper.edit(filled, edit, {})
 
     def review(self, filled: Filled) -> Paper:
         """Return everything the record says as a finished paper, blanks included."""
@@ -252,56 +201,16 @@ class Entry:
         with self._desk.ledger.reading() as books:
             return books.trail.of(key, path)
 
+    def _answered(self, filled: Filled, path: Path, answer: Answer, origin: Origin) -> Filled:
+        keeper = self._keeper
+        return keeper.edit(filled, lambda record: keeper.set_answers(record, {path: answer}, origin), {path: None})
+
     def _entry(self, form_id: str) -> PackEntry:
         try:
             return self._desk.book.pack.entry(form_id)
         except KeyError as error:
             known = ", ".join(entry.form_id for entry in self._desk.book.pack.entries)
             raise AppError(f"Không có biểu mẫu “{form_id}”.", f"Các biểu mẫu đang có: {known}.") from error
-
-    def _edit(
-        self, filled: Filled, edit: Callable[[Record], Edited], verdicts: Mapping[Path, Rejected | None]
-    ) -> Filled:
-        form, key = filled.form, filled.record.key
-        with self._desk.ledger.writing() as books:
-            # the ledger's own record, not the caller's copy: another window may have answered in the meantime
-            draft = stored_draft(books, form, key, filled.draft)
-            stored = draft.record
-            record, changes = edit(stored)
-            if changes:
-                draft = drafted(record, draft)
-                books.records.keep(key, record.form, draft.body, changes)
-        rejected = {**filled.rejected, **verdicts}
-        kept = {path: verdict for path, verdict in rejected.items() if verdict is not None}
-        done = judged(self._desk, replace(filled, record=record, rejected=with_rows_of(record, kept), draft=draft))
-        origin = changes[0].origin if changes else Origin.TYPED
-        if origin is not Origin.UNDONE:
-            self.steps.take(replace(filled, record=stored), done, difference(stored, record), origin)
-        return done
-
-    def _set(self, record: Record, answers: Mapping[Path, Answer], origin: Origin) -> Edited:
-        changes: list[Change] = []
-        for path, new in answers.items():
-            old = record.answer(path)
-            if same_answer(old, new):
-                continue
-            try:
-                record = record.with_answer(path, new)
-            except KeyError as error:
-                raise AppError("Dòng này đã bị xóa ở một cửa sổ khác.", "Mở lại biểu mẫu để xem bản mới.") from error
-            changes.append(self._change(record.key, path, old, new, origin))
-        return record, tuple(changes)
-
-    def _change(self, key: RecordKey, path: Path, old: Answer, new: Answer, origin: Origin, why: str = "") -> Change:
-        return Change(key, path, old, new, self._desk.clerk, self._desk.now(), origin, why)
-
-    def _lines(self, old: Record, new: Record, origin: Origin, why: str = "") -> tuple[Change, ...]:
-        """Return the trail's lines of all in which two states differ."""
-
-        def write(path: Path, before: Answer, after: Answer, said: str) -> Change:
-            return self._change(new.key, path, before, after, origin, said)
-
-        return tuple(lines(difference(old, new), new, write, why))
 
 
 def _carriable(filled: Filled) -> Carriable:
@@ -336,14 +245,9 @@ def _asked(form: Form, path: Path) -> Item:
         item = form.item(path.item, path.repeat)
     except KeyError as error:
         raise AppError(f"Biểu mẫu {form.id} không có câu “{path.item}”.", "Kiểm tra lại tên câu hỏi.") from error
-    if not item.kind.is_asked or item.read_only:
+    if not is_typed(item):
         raise AppError(f"“{item.label or item.name}” do chương trình tự tính.", "Hãy sửa các số liệu thành phần.")
     return item
-
-
-def _refuse_too_many(rows: int) -> None:
-    if rows > MAX_ROWS:
-        raise AppError(f"Bảng có quá {MAX_ROWS} dòng.", "Hãy kiểm tra lại vùng đã sao chép.")
 
 
 def _parse_reason(text: str) -> str:

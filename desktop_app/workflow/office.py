@@ -26,6 +26,8 @@ from desktop_app.workflow.history import History
 from desktop_app.workflow.indicators import Indicators
 from desktop_app.workflow.intake import Intake
 from desktop_app.workflow.memory import Memory
+from desktop_app.workflow.people import People
+from desktop_app.workflow.printing import Printing
 from desktop_app.workflow.province import Province
 from desktop_app.workflow.register import Proposals, Register, RegisterBook
 from desktop_app.workflow.stead import Stead
@@ -84,12 +86,13 @@ class Office:
         self._ledger = ledger
         _refresh_views(ledger, book)
         keys = KeyFolder(keys_folder(ledger.path), around.passphrase)
+        self.people = People(ledger, around.clerk)
         self._desk = Desk(
             ledger,
             book,
             Judges(),
             unit,
-            around.clerk,
+            self.people.current,
             practice,
             around.now,
             around.new_id,
@@ -107,6 +110,7 @@ class Office:
         self.intake = Intake(self._desk)
         self.province = Province(self._desk)
         self.indicators = Indicators(self._desk)
+        self.printing = Printing(self._desk, self.entry)
         self.register = Register(self._desk)
         self.proposals = Proposals(self._desk)
         self.register_book = RegisterBook(self._desk)

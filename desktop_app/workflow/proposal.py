@@ -29,7 +29,7 @@ from desktop_app.domain.workbook import (
     fingerprint,
 )
 from desktop_app.workbooks.saying import said_by_answer
-from desktop_app.workflow.entry import MAX_ROWS
+from desktop_app.workflow.keeper import MAX_ROWS
 from desktop_app.workflow.same_rows import same_rows
 
 _STALE = "Sổ vừa được sửa ở nơi khác sau khi xem trước."

@@ -128,3 +128,31 @@ def test_answers_are_shown_as_vietnamese_writes_them(answer: Answer, shown: str)
 def test_json_that_is_no_decimal_is_refused(data: object) -> None:
     with pytest.raises(ValueError, match="no"):
         from_json(Kind.DECIMAL, data)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("typed", "kept"),
+    [
+        ("5/9/25", date(2025, 9, 5)),
+        ("5.9.2025", date(2025, 9, 5)),
+        ("05092025", date(2025, 9, 5)),
+        ("12/3/85", date(1985, 3, 12)),
+        ("1/1/27", date(2027, 1, 1)),
+        ("1/1/28", date(1928, 1, 1)),
+        ("1-1-00", date(2000, 1, 1)),
+    ],
+)
+def test_a_year_of_two_digits_is_the_latest_not_after_next_year(typed: str, kept: date) -> None:
+    assert parse(Kind.DATE, typed, today=date(2026, 10, 5)) == kept
+
+
+@given(st.dates(date(1928, 1, 1), date(2027, 12, 31)))
+def test_a_short_year_means_the_hundred_years_up_to_next_year(day: date) -> None:
+    typed = f"{day.day}/{day.month}/{day.year % 100:02d}"
+    assert parse(Kind.DATE, typed, today=date(2026, 10, 5)) == day
+
+
+def test_a_date_without_a_year_is_refused_and_nothing_is_guessed() -> None:
+    verdict = parse(Kind.DATE, "5/9")
+    assert isinstance(verdict, Rejected)
+    assert "thiếu năm" in verdict.message

@@ -14,11 +14,12 @@ from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from desktop_app.domain.cell_range import read_range
 from desktop_app.domain.form import Form
 from desktop_app.domain.record import Path as Place
 from desktop_app.domain.task import TaskStatus
 from desktop_app.ui.fields.grid import Grid
-from desktop_app.ui.fields.grid_view import GridView, read_range
+from desktop_app.ui.fields.grid_view import GridView
 from desktop_app.ui.fields.question import Question
 from desktop_app.ui.main_window import MainWindow
 from desktop_app.ui.models.table_model import TableModel
@@ -187,10 +188,6 @@ def test_a_copied_range_is_the_text_a_spreadsheet_takes(window: MainWindow, road
     view.selectAll()
     qtbot.keyClick(view, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
     assert read_range(QGuiApplication.clipboard().text())[0][:4] == ("Lớp Mầm 1", "4–5 tuổi", "1", "10")
-
-
-def test_a_quoted_cell_with_line_breaks_is_one_cell() -> None:
-    assert read_range('a\t"b\nc"\r\nd\te\r\n\r\n') == (("a", "b\nc"), ("d", "e"))
 
 
 def test_models_obey_qt(window: MainWindow, road: Road) -> None:

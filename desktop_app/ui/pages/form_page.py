@@ -23,6 +23,8 @@ from desktop_app.ui.memory import FormMemory
 from desktop_app.ui.pages.banners import CarryBanner, stead_banner
 from desktop_app.ui.pages.page import Page
 from desktop_app.ui.pages.summary import ErrorSummary
+from desktop_app.ui.pages.table_actions import offer_tables
+from desktop_app.ui.preview.offer import record_offer
 from desktop_app.ui.widgets import button, label
 from desktop_app.workflow.office import Office
 
@@ -58,6 +60,8 @@ class FormPage(Page):
         self.memory = FormMemory(office, self, self.view, filled)
         self._arrange(filled)
         self._connect()
+        self.add_action("action_print_form", self.tr("In, xem trước…"), "Ctrl+P", self._print)
+        offer_tables(self, self.view)
         self._show(filled)
         self._show_carriable()
 
@@ -139,8 +143,10 @@ class FormPage(Page):
         self.view.confirmed.connect(self._confirm)
         self._carry.wanted.connect(self._carry_over)
         self.view.row_added.connect(self._add_row)
-        self.view.row_removed.connect(self._remove_row)
+        self.view.row_copied.connect(self._copy_row)
+        self.view.rows_removed.connect(self._remove_rows)
         self.view.pasted.connect(self._paste)
+        self.view.filled_down.connect(self._fill_down)
         self.view.section_entered.connect(self._sections.setCurrentRow)
         self._sections.itemClicked.connect(self._choose_section)
         self._sections.itemActivated.connect(self._choose_section)
@@ -175,14 +181,22 @@ class FormPage(Page):
         carriable = Carriable() if final else self._office.entry.carriable(self._filled)
         self._carry.show_carriable(carriable, Period.parse(key.period).previous)
 
-    def _add_row(self, repeat: str) -> None:
-        self._keep(partial(self._office.entry.add_row, self._filled, repeat))
+    def _add_row(self, repeat: str, at: int | None) -> None:
+        self._keep(partial(self._office.entry.add_row, self._filled, repeat, at))
 
-    def _remove_row(self, repeat: str, row_id: str) -> None:
-        self._keep(partial(self._office.entry.remove_row, self._filled, repeat, row_id))
+    def _copy_row(self, repeat: str, row_id: str, at: int | None) -> None:
+        self._keep(partial(self._office.entry.copy_row, self._filled, repeat, row_id, at))
 
-    def _paste(self, repeat: str, row: int, items: tuple[str, ...], cells: tuple[tuple[str, ...], ...]) -> None:
-        self._keep(partial(self._office.entry.paste, self._filled, repeat, row, items, cells))
+    def _remove_rows(self, repeat: str, row_ids: tuple[str, ...]) -> None:
+        self._keep(partial(self._office.entry.remove_rows, self._filled, repeat, row_ids))
+
+    def _paste(
+        self, repeat: str, row_ids: tuple[str, ...], items: tuple[str, ...], cells: tuple[tuple[str, ...], ...]
+    ) -> None:
+        self._keep(partial(self._office.entry.paste_into, self._filled, repeat, row_ids, items, cells))
+
+    def _fill_down(self, repeat: str, source: str, row_ids: tuple[str, ...], items: tuple[str, ...]) -> None:
+        self._keep(partial(self._office.entry.fill_down, self._filled, repeat, source, row_ids, items))
 
     def _keep(self, work: Callable[[], Filled]) -> bool:
         """Have something kept, and show what the ledger now holds; trouble is told and the typed text stays."""
@@ -226,11 +240,11 @@ class FormPage(Page):
 
     def write_template(self, path: FilePath) -> None:
         """Write the Excel template of the record, its answers inside."""
-        self.busy.emit(self.tr("Đang ghi {0}…").format(path.name))
-        job = Job(partial(self._office.twin.write, self._filled, path))
+        job = Job(partial(self._office.twin.write, self._filled, path), cancellable=True)
         job.done.connect(self._tell_written)
         job.failed.connect(self.failed)
-        job.start()
+        job.cancelled.connect(self._tell_stopped)
+        self.run(job, self.tr("Đang ghi {0}:").format(path.name))
 
     def _choose_template(self) -> None:
         suggested = self._office.twin.suggested_name(self._filled)
@@ -239,10 +253,16 @@ class FormPage(Page):
             self.write_template(FilePath(chosen))
 
     def _tell_written(self, path: FilePath) -> None:
-        self.said.emit(self.tr("Đã ghi mẫu {0}. Điền xong thì bấm “Nhập từ Excel…”.").format(path))
+        self.wrote.emit(self.tr("Đã ghi mẫu {0}. Điền xong thì bấm “Nhập từ Excel…”.").format(path), path)
+
+    def _tell_stopped(self) -> None:
+        self.said.emit(self.tr("Đã thôi, chưa ghi mẫu nào."))
 
     def _fill(self) -> None:
         self.fill_wanted.emit(self._filled)
+
+    def _print(self) -> None:
+        self.print_wanted.emit(record_offer(self._office, self._filled.record.key))
 
     def _home(self) -> None:
         self.home_wanted.emit()

@@ -1,0 +1,87 @@
+"""A line under a table: the sum of every column of numbers, under its column."""
+
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QFont, QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
+
+from desktop_app.domain.totals import add_up
+from desktop_app.domain.vietnamese import show_number
+from desktop_app.ui.design import SPACE, colour
+from desktop_app.ui.fields.frozen_table import FrozenTable
+from desktop_app.ui.models.cell_look import NUMBERS
+from desktop_app.ui.models.repeat_model import RepeatModel
+
+HEIGHT = 26
+
+
+class TotalsLine(QWidget):
+    """Sums what is shown: a filter makes them the sums of its rows."""
+
+    def __init__(self, table: FrozenTable, model: RepeatModel, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._table, self._model = table, model
+        self._sums: dict[int, str] = {}
+        self._words = ""
+        self.setObjectName("totals")
+        self.setFixedHeight(HEIGHT)
+        table.horizontalHeader().sectionResized.connect(self.update)
+        table.horizontalScrollBar().valueChanged.connect(self.update)
+
+    @property
+    def text(self) -> str:
+        """The line as a screen reader reads it."""
+        labels = self._model.items
+        return "; ".join([self._words, *(f"{labels[column].label}: {sum_}" for column, sum_ in self._sums.items())])
+
+    def show_sums(self) -> None:
+        """Add up what is shown now."""
+        rows = range(self._model.rowCount())
+        self._sums = {}
+        for column, item in enumerate(self._model.items):
+            totals = add_up(self._model.answers(rows, column)) if item.kind in NUMBERS else None
+            if totals and totals.numbers:
+                self._sums[column] = show_number(totals.total)
+        words = self.tr("Tổng của {0} dòng đang lọc") if self._model.way.filters else self.tr("Tổng {0} dòng")
+        self._words = words.format(len(rows))
+        self.setVisible(bool(self._sums) and len(rows) > 1)
+        self.setAccessibleName(self.text)
+        self.update()
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Be as high as a line."""
+        return QSize(100, HEIGHT)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """Write every sum under its column; what the line sums up stands in front."""
+        del event
+        painter = QPainter(self)
+        header = self._table.horizontalHeader()
+        left, frozen = header.x() + self._table.x(), self._table.frozen_width
+        painter.fillRect(self.rect(), colour("faint"))
+        painter.setPen(colour("ink"))
+        bold = QFont(self.font())
+        bold.setBold(True)
+        painter.setFont(bold)
+        painter.save()
+        painter.setClipRect(QRect(left + frozen, 0, header.width() - frozen, HEIGHT))
+        for column, shown in self._sums.items():
+            self._write(painter, left + header.sectionViewportPosition(column), header.sectionSize(column), shown)
+        painter.restore()
+        painter.setFont(self.font())
+        room = QRect(SPACE, 0, self._room_in_front(left, frozen) - SPACE, HEIGHT)
+        words = painter.fontMetrics().elidedText(self._words, Qt.TextElideMode.ElideRight, room.width())
+        painter.setPen(colour("quiet"))
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, words)
+        painter.end()
+
+    def _room_in_front(self, left: int, frozen: int) -> int:
+        """Return where the first sum begins: the words stand before it."""
+        header = self._table.horizontalHeader()
+        if frozen:
+            return left + frozen
+        first = min(self._sums, default=0)
+        return left + header.sectionViewportPosition(first) + (header.sectionSize(0) if not first else 0)
+
+    def _write(self, painter: QPainter, left: int, width: int, shown: str) -> None:
+        cell = QRect(left, 0, width - 5, HEIGHT)
+        painter.drawText(cell, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, shown)
