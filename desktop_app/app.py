@@ -44,7 +44,8 @@ def run(ledger: Path | None, *, smoke: bool = False) -> int:
     reception = Reception(places, settings, folder)
     try:
         if smoke and ledger is not None:
-            status = _smoke(application, reception.open(ledger))
+            window = reception.open(ledger)
+            status = _smoke(application, window) if window else 1
         else:
             reception.start(ledger)
             opening.close()

@@ -18,8 +18,7 @@ __all__ = ["Fonts", "page_bytes", "write_page"]
 
 def write_page(paper: Paper, path: Path, fonts: Fonts, progress: Progress = silently) -> None:
     """Write ``paper`` to ``path``; raises ``ReportError`` when the file cannot be written."""
-    data = page_bytes(paper, fonts, progress)
-    write_whole(path, lambda temporary: _write(temporary, data))
+    write_whole(path, page_bytes(paper, fonts, progress))
 
 
 def page_bytes(paper: Paper, fonts: Fonts, progress: Progress = silently) -> bytes:
@@ -51,7 +50,3 @@ class _Pages:
     def __call__(self, kind: str, number: int) -> None:
         if kind == "PAGE":
             self._progress(0, 0, f"trang {number}")
-
-
-def _write(path: Path, data: bytes) -> None:
-    path.write_bytes(data)

@@ -5,6 +5,7 @@ A percentage takes three columns: the part and the whole, which can be added up,
 
 import re
 from collections.abc import Iterable, Sequence
+from io import BytesIO
 from pathlib import Path
 
 from desktop_app.domain.errors import ReportError
@@ -35,7 +36,9 @@ def write_sheet(tables: Sequence[Table], path: Path, progress: Progress = silent
         progress(number, len(tables), title)
         Worksheet(book.create_sheet(title), table).draw()
     progress(len(tables), len(tables), path.name)
-    write_whole(path, book.save)
+    data = BytesIO()
+    book.save(data)
+    write_whole(path, data.getvalue())
 
 
 def _sheet_titles(titles: Iterable[str]) -> list[str]:

@@ -49,6 +49,11 @@ class Trail:
         lines = select(change).where(*_of(key, path))
         return tuple(_change(row) for row in self._connection.execute(lines.order_by(change.c.id)))
 
+    def newest_moment(self) -> datetime | None:
+        """Return when the newest line was written, by the clock of that day."""
+        moment = self._connection.scalar(select(change.c.moment).order_by(change.c.id.desc()).limit(1))
+        return datetime.fromisoformat(moment) if moment else None
+
     def page(self, key: RecordKey, path: Path | None = None, before: int = 0, limit: int = PAGE) -> tuple[Kept, ...]:
         """Return the newest lines of a record or of one place in it, the newest first.
 

@@ -22,6 +22,7 @@ from desktop_app.domain.unit import UnitKind
 from desktop_app.settings import SettingsFile
 from desktop_app.ui.design import SIDE_WIDTH, SPACE, WIDE, WINDOW_SIZE
 from desktop_app.ui.leaving import Leaving
+from desktop_app.ui.looking import looking_banner
 from desktop_app.ui.notices import NoticeBar
 from desktop_app.ui.pages.check import CheckPage
 from desktop_app.ui.pages.form_page import FormPage
@@ -58,7 +59,7 @@ class MainWindow(QMainWindow):
         self.pages = QStackedWidget(self)
         self.notice = NoticeBar(self)
         self.work = WorkBar(self)
-        self._leaving = Leaving(self, self.work)
+        self._leaving = Leaving(self, self.work, self.notice)
         self._buttons = QButtonGroup(self)
         self._form_page: FormPage | None = None
         # the task list of the institution that is filled for, while there is one
@@ -79,13 +80,16 @@ class MainWindow(QMainWindow):
         self._before_preview: Page | None = None
         self._arrange(self._side())
         self._buttons.buttons()[0].click()
+        odd = office.odd_clock()
+        if odd is not None:
+            self.notice.show_error(odd)
 
     def add_action(self, name: str, words: str, shortcut: str, slot: Callable[[], object]) -> QAction:
         """Add an action of the whole window that calls ``slot``; it has a key, and stands in the sheet of keys."""
         return action(self, name, words, shortcut, slot)
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
-        """Close, unless something runs and the clerk would rather wait."""
+        """Close, unless something would be lost, or runs and the clerk would rather wait."""
         event.setAccepted(self._leaving.may_close())
 
     @property
@@ -100,6 +104,10 @@ class MainWindow(QMainWindow):
         """Open the record of a form for answering; ``unit`` is an institution that this commune fills for."""
         filled = self.office.entry.open(form_id, period or self._period, unit)
         if self._form_page is not None:
+            if not self._form_page.keep_again():
+                # what could not be written would go with its page; the notice says why
+                self.pages.setCurrentWidget(self._form_page)
+                return self._form_page
             self._discard(self._form_page)
         self._form_page = FormPage(self.office, filled, self)
         self._add(self._form_page)
@@ -226,6 +234,7 @@ class MainWindow(QMainWindow):
         right.setContentsMargins(0, 0, 0, 0)
         right.setSpacing(0)
         right.addWidget(self.notice)
+        right.addWidget(looking_banner(self, read_only=self.office.read_only))
         right.addWidget(self.work)
         right.addWidget(self.pages, 1)
         row = QHBoxLayout(body)

@@ -12,7 +12,7 @@ from desktop_app.domain.difference import Difference
 from desktop_app.domain.draft import prepared
 from desktop_app.domain.errors import AppError
 from desktop_app.domain.form import Form, Item, PackEntry
-from desktop_app.domain.kinds import Kind, NoData, NotApplicable, Rejected, parse
+from desktop_app.domain.kinds import Answer, Kind, NoData, NotApplicable, Rejected, parse
 from desktop_app.domain.paper import Paper
 from desktop_app.domain.period import Period
 from desktop_app.domain.problem import Filled

@@ -97,6 +97,7 @@ class Submission:
         contents; nothing is removed from the ledger. Stopped before the file is written, nothing has happened.
         """
         desk = self._desk
+        desk.ledger.refuse_when_looking()
         signer = desk.keys.signer()
         with desk.ledger.reading() as books:
             recipient = self._recipient(books)

@@ -179,7 +179,9 @@ class RepeatModel(QAbstractTableModel):
             return False
         row, item = self._shown[index.row()], self.items[index.column()]
         marked = isinstance(self._look.answer(row, item.name), NoData | NotApplicable)
-        unchanged = str(value) == self._look.editable(row, item)
+        # a text that is not kept is reported again: the disk may have room by now
+        waits = self._look.path(row, item.name) in self._filled.rejected
+        unchanged = str(value) == self._look.editable(row, item) and not waits
         if not unchanged and not (marked and not value):
             self.typed.emit(self.path(index.row(), index.column()), str(value))
         return True

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, QTime, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
-from desktop_app.domain.errors import AppError
+from desktop_app.domain.errors import AppError, LedgerError
 from desktop_app.domain.kinds import NoData, NotApplicable
 from desktop_app.domain.period import Period
 from desktop_app.domain.problem import Filled
@@ -19,12 +19,14 @@ from desktop_app.ui.design import GAP, SPACE, WIDE
 from desktop_app.ui.dialogs import choose_save
 from desktop_app.ui.fields.aside import WAITING_SIGN
 from desktop_app.ui.form_view import FormView
+from desktop_app.ui.looking import let_look
 from desktop_app.ui.memory import FormMemory
 from desktop_app.ui.pages.banners import CarryBanner, stead_banner
 from desktop_app.ui.pages.page import Page
 from desktop_app.ui.pages.summary import ErrorSummary
 from desktop_app.ui.pages.table_actions import offer_tables
 from desktop_app.ui.preview.offer import record_offer
+from desktop_app.ui.unkept import Unkept
 from desktop_app.ui.widgets import button, label
 from desktop_app.workflow.office import Office
 
@@ -48,6 +50,7 @@ class FormPage(Page):
         titles = {name: office.list_title(name) for name in filled.form.lists}
         self._carry = CarryBanner(self)
         self._summary = ErrorSummary(self)
+        self._unkept = Unkept(self)
         self._sections = QListWidget(self)
         self._sections.setObjectName("sections")
         self._sections.setAccessibleName(self.tr("Các phần của biểu mẫu"))
@@ -111,6 +114,7 @@ class FormPage(Page):
         if filled.form.provisional:
             self.column.addWidget(label(self.tr("Tạm thời: ") + filled.form.provisional, "provisional", self))
         self.column.addWidget(stead_banner(self._office.unit, self._unit, self))
+        self.column.addWidget(self._unkept)
         self.column.addWidget(self._carry)
         self.column.addWidget(self._summary)
         body = QHBoxLayout()
@@ -141,6 +145,7 @@ class FormPage(Page):
         self.view.marked.connect(self._mark)
         self.view.explained.connect(self._explain)
         self.view.confirmed.connect(self._confirm)
+        self._unkept.again_wanted.connect(self.keep_again)
         self._carry.wanted.connect(self._carry_over)
         self.view.row_added.connect(self._add_row)
         self.view.row_copied.connect(self._copy_row)
@@ -152,7 +157,15 @@ class FormPage(Page):
         self._sections.itemActivated.connect(self._choose_section)
 
     def _answer(self, path: Path, text: str) -> None:
-        self._keep(partial(self._office.entry.answer, self._filled, path, text))
+        if self._keep(partial(self._office.entry.answer, self._filled, path, text), (path, text)):
+            self.keep_again()
+
+    def keep_again(self) -> bool:
+        """Try once more what could not be written; say whether nothing waits any longer."""
+        for path, text in self._unkept.texts.items():
+            if not self._keep(partial(self._office.entry.answer, self._filled, path, text), (path, text)):
+                return False
+        return True
 
     def _mark(self, path: Path, answer: NotApplicable | NoData | None) -> None:
         self._keep(partial(self._office.entry.mark, self._filled, path, answer))
@@ -198,24 +211,40 @@ class FormPage(Page):
     def _fill_down(self, repeat: str, source: str, row_ids: tuple[str, ...], items: tuple[str, ...]) -> None:
         self._keep(partial(self._office.entry.fill_down, self._filled, repeat, source, row_ids, items))
 
-    def _keep(self, work: Callable[[], Filled]) -> bool:
+    def _keep(self, work: Callable[[], Filled], typed: tuple[Path, str] | None = None) -> bool:
         """Have something kept, and show what the ledger now holds; trouble is told and the typed text stays."""
         try:
             filled = work()
         except AppError as error:
+            if typed and isinstance(error, LedgerError) and not self._office.read_only:
+                self._unkept.add(*typed)
+                self._state.setText(self.tr("Chưa lưu được"))
+                self._show(self._filled)
+            elif self._office.read_only:
+                # a choice that was touched stands as it was
+                self._show(self._filled)
             self.failed.emit(error)
             return False
+        if typed:
+            self._unkept.forget(typed[0])
         self._take(filled)
         return True
 
     def _take(self, filled: Filled) -> None:
         """Show what has just been kept, and when."""
+        before = self._filled.record
         self._show(filled)
+        if filled.record is before:
+            # what is no answer has gone nowhere
+            return
         self._state.setText(self.tr("Đã lưu lúc {0}").format(QTime.currentTime().toString("HH:mm:ss")))
 
     def _show(self, filled: Filled) -> None:
+        filled = self._unkept.shown(filled)
         self._filled = filled
         self.view.show_filled(filled, checked=self._checked)
+        if self._office.read_only:
+            let_look(self.view)
         self._show_sections()
         judgement = filled.judgement
         progress = self.tr("{0}/{1} câu đã trả lời").format(judgement.answered, judgement.asked)
