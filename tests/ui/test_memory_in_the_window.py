@@ -103,7 +103,7 @@ def test_steps_survive_the_check_page_and_several_go_back_at_once(window: MainWi
         qtbot.keyClick(_type(page, qtbot, "field_suc_chua", text), Qt.Key.Key_Return)
     find(page, QPushButton, "action_check").click()
     assert window.pages.currentWidget() is window.check_page
-    find(window, QPushButton, "action_back").click()
+    find(window.check_page, QPushButton, "action_back").click()
     assert window.pages.currentWidget() is page
     page.memory.show_steps()
     assert len(_panel_lines(page)) == 3
