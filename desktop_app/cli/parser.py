@@ -2,6 +2,7 @@
 
 import argparse
 from pathlib import Path
+from typing import Any
 
 from desktop_app import __version__
 from desktop_app.cli import exchange, forms, indicators, ledgers, memory, records, register, twins
@@ -12,7 +13,7 @@ _Verbs = argparse._SubParsersAction  # noqa: SLF001 - argparse gives its sub-par
 class _Parser(argparse.ArgumentParser):
     """Also takes an optional last word that stands behind options: argparse alone has given its place away by then."""
 
-    def parse_known_args(self, args=None, namespace=None):  # type: ignore[no-untyped-def, override] # noqa: ANN001 - argparse's own
+    def parse_known_args(self, args: Any = None, namespace: Any = None) -> Any:
         """Read the words; one left over goes to the optional last place, if that is still empty."""
         found, left = super().parse_known_args(args, namespace)
         for action in self._get_positional_actions()[-1:]:
@@ -25,7 +26,7 @@ class _Parser(argparse.ArgumentParser):
 
 def make_parser() -> argparse.ArgumentParser:
     """Return the parser of the whole command line; every verb carries its function in ``verb``."""
-    parser = _Parser(
+    parser: argparse.ArgumentParser = _Parser(
         prog="somamnon",
         description="Sổ Mầm Non: sổ số liệu mầm non ngoại tuyến. Gõ “somamnon” không kèm lệnh để mở cửa sổ.",
     )

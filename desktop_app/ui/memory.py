@@ -48,7 +48,7 @@ class FormMemory(QObject):
         self._versions = ("", "")
         self._last = 0
         self.panel = MemoryPanel(page)
-        self.link = button("", "action_show_differences", self.show_differences, "link")
+        self.link = button(self.tr("Có gì khác bản chốt"), "action_show_differences", self.show_differences, "link")
         self.link.hide()
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)

@@ -11,7 +11,7 @@ from desktop_app.ui.design import SPACE, WIDE
 from desktop_app.ui.models.line_model import LineDelegate, LineModel, PanelLine
 from desktop_app.ui.widgets import button, label
 
-_WIDTH = 330
+_WIDTH, _NARROW = 330, 250
 _TYPING_PAUSE = 120
 _NOTE_HEIGHT = 130
 _ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
@@ -80,7 +80,6 @@ class MemoryPanel(QFrame):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("memory")
-        self.setFixedWidth(_WIDTH)
         self._title = label("", "section_title", self)
         self._about = label("", "hint", self)
         self._search = QLineEdit(self)
@@ -102,10 +101,14 @@ class MemoryPanel(QFrame):
         self.note = NoteEditor(self)
         self.note.setObjectName("field_note")
         self.note.setFixedHeight(_NOTE_HEIGHT)
-        self.act = button("", "action_memory", self._choose)
+        self.act = button(self.tr("Tới chỗ này (Enter)"), "action_memory", self._choose)
         self._arrange()
         self._connect()
         self.hide()
+
+    def fit(self, *, narrow: bool) -> None:
+        """Leave the form enough room where there is little."""
+        self.setFixedWidth(_NARROW if narrow else _WIDTH)
 
     @property
     def searching(self) -> str:
@@ -143,8 +146,9 @@ class MemoryPanel(QFrame):
 
     def show_act(self, words: str) -> None:
         """Say what Enter does; nothing when it does nothing."""
-        self.act.setText(words)
-        self.act.setAccessibleName(words)
+        if words:
+            self.act.setText(words)
+            self.act.setAccessibleName(words)
         self.act.setVisible(bool(words))
 
     def show_lines(self, lines: Sequence[PanelLine], *, more: bool = False) -> None:

@@ -9,7 +9,6 @@ from pytestqt.qtbot import QtBot
 from desktop_app.domain.record import Origin
 from desktop_app.domain.record import Path as Place
 from desktop_app.ui.main_window import MainWindow
-from desktop_app.ui.pages.check import CheckPage
 from desktop_app.ui.pages.form_page import FormPage
 from tests.builders import PERIOD, Road, a_finished_form, a_group
 from tests.ui.hands import a_window, find, grid_of, press, said, settle, type_vietnamese
@@ -103,9 +102,9 @@ def test_steps_survive_the_check_page_and_several_go_back_at_once(window: MainWi
     for text in ("300", "310", "320"):
         qtbot.keyClick(_type(page, qtbot, "field_suc_chua", text), Qt.Key.Key_Return)
     find(page, QPushButton, "action_check").click()
-    assert isinstance(window.page, CheckPage)
-    find(window, QPushButton, "action_back").click()
-    assert window.page is page
+    assert window.pages.currentWidget() is window.check_page
+    find(window.check_page, QPushButton, "action_back").click()
+    assert window.pages.currentWidget() is page
     page.memory.show_steps()
     assert len(_panel_lines(page)) == 3
     press(qtbot, Qt.Key.Key_Down)

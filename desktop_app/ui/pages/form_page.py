@@ -108,6 +108,7 @@ class FormPage(Page):
         """Give the questions all the width where there is little (150 % scale on a small screen)."""
         super().resizeEvent(event)
         self._sections.setVisible(self.width() >= _ROOM_FOR_SECTIONS)
+        self.memory.panel.fit(narrow=self.width() < _ROOM_FOR_SECTIONS)
 
     def _arrange(self, filled: Filled) -> None:
         if filled.form.provisional:
