@@ -22,19 +22,20 @@ KindOf = Callable[[str, str], Kind | None]
 """The kind of a question by its name and its repeat ("" outside), or nothing when it is unknown."""
 
 
-def draft_body(record: Record) -> JsonValue:
+def draft_body(record: Record) -> dict[str, JsonValue]:
     """Return everything a working copy holds, hidden and retired answers included."""
     unconfirmed: list[JsonValue] = [*sorted(str(path) for path in record.unconfirmed)]
     return {
         "values": {name: to_json(answer) for name, answer in record.values.items()},
-        "rows": {
-            repeat: [{"id": row.id, "values": {n: to_json(a) for n, a in row.values.items()}} for row in rows]
-            for repeat, rows in record.rows.items()
-            if rows
-        },
+        "rows": {repeat: [row_body(row) for row in rows] for repeat, rows in record.rows.items() if rows},
         "reasons": {str(path): reason for path, reason in record.reasons.items()},
         **({"unconfirmed": unconfirmed} if unconfirmed else {}),
     }
+
+
+def row_body(row: Row) -> JsonValue:
+    """Return everything one row holds."""
+    return {"id": row.id, "values": {name: to_json(answer) for name, answer in row.values.items()}}
 
 
 def record_from_body(form: Form, key: RecordKey, version: FormVersion, body: JsonValue) -> Record:

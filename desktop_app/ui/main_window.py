@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -33,13 +33,16 @@ from desktop_app.ui.pages.register import RegisterPage
 from desktop_app.ui.pages.send import SendPage
 from desktop_app.ui.pages.table import ProgressPage, TablePage
 from desktop_app.ui.pages.twin_page import TwinPage
+from desktop_app.ui.person_panel import PersonButton
 from desktop_app.ui.widgets import action, label
 from desktop_app.ui.work_bar import WorkBar
 from desktop_app.workflow.office import Office
 
 
 class MainWindow(QMainWindow):
-    """The whole application for one open ledger."""
+    """The whole application for one open ledger; ``another_wanted`` asks for the list of other ledgers."""
+
+    another_wanted = Signal()
 
     def __init__(self, office: Office, settings: SettingsFile | None = None) -> None:
         super().__init__()
@@ -126,10 +129,21 @@ class MainWindow(QMainWindow):
             column.addWidget(self._destination(name, title, page, number, side))
         column.addStretch(1)
         foot = QVBoxLayout()
-        foot.setContentsMargins(WIDE, 0, WIDE, 0)
-        foot.addWidget(label(self.tr("Người nhập: {0}").format(self.office.clerk), "unit_name", side))
+        foot.setContentsMargins(0, 0, 0, 0)
+        foot.addWidget(self._person_button(side))
         column.addLayout(foot)
         return side
+
+    def _person_button(self, parent: QWidget) -> PersonButton:
+        made = PersonButton(self.office.people, self.settings, parent)
+        made.seated.connect(self._greet)
+        made.another_ledger_wanted.connect(self.another_wanted)
+        self.add_action("action_switch_person", self.tr("Đổi người nhập"), "Ctrl+U", made.ask)
+        self.add_action("action_open_ledger", self.tr("Mở sổ khác"), "Ctrl+O", self.another_wanted.emit)
+        return made
+
+    def _greet(self, name: str) -> None:
+        self.notice.show_good(self.tr("Từ giờ mọi thay đổi ghi tên {0}.").format(name))
 
     def _period_box(self, parent: QWidget) -> QComboBox:
         box = QComboBox(parent)

@@ -58,17 +58,23 @@ class _CommuneJob:
     issuer: Path
     places: Places
     seed: int
+    practice: bool
 
 
-def make_demo(folder: Path, communes: int, institutions: int, seed: int, places: Places) -> Demo:
-    """Make a province of ``communes`` (at most 69) with ``institutions`` each; raises ``AppError``."""
+def make_demo(
+    folder: Path, communes: int, institutions: int, seed: int, places: Places, *, practice: bool = False
+) -> Demo:
+    """Make a province of ``communes`` (at most 69) with ``institutions`` each; raises ``AppError``.
+
+    With ``practice`` all ledgers are for practice periods, so that nobody takes them for real ones.
+    """
     if not 1 <= institutions <= _MAX_INSTITUTIONS or communes < 1:
         raise AppError("Số xã và số cơ sở phải từ 1 trở lên.", f"Nhiều nhất {_MAX_INSTITUTIONS} cơ sở mỗi xã.")
     province_path = folder / PROVINCE_LEDGER
     if province_path.exists():
         raise AppError(f"Thư mục {folder} đã có sổ mẫu.", "Chọn thư mục khác.")
     _make_folder(folder / "goi" / "truong")
-    with Office.create(province_path, "42", Surroundings(places, "Trần Thị Minh")) as province:
+    with Office.create(province_path, "42", Surroundings(places, "Trần Thị Minh"), practice=practice) as province:
         province.keys.make(None)
         listed = [unit for unit in province.register.find("") if unit.kind is UnitKind.COMMUNE]
         if communes > len(listed):
@@ -78,7 +84,7 @@ def make_demo(folder: Path, communes: int, institutions: int, seed: int, places:
         plan = [(commune, institutions_of(commune, institutions, random)) for commune in chosen]
         province.register.add([unit for _, units in plan for unit in units])
     jobs = [
-        _CommuneJob(folder, commune, units, keys_folder(province_path), places, seed * 1_000 + commune.order)
+        _CommuneJob(folder, commune, units, keys_folder(province_path), places, seed * 1_000 + commune.order, practice)
         for commune, units in plan
     ]
     packages = _carry_out(jobs)
@@ -147,7 +153,7 @@ def _record(blank: Record, answers: Answers) -> Record:
 
 
 def _office(job: _CommuneJob, book: Book, ledger: Path, unit: Unit | str, clerk: str) -> Office:
-    office = Office.create(ledger, unit, Surroundings(job.places, clerk, book=book))
+    office = Office.create(ledger, unit, Surroundings(job.places, clerk, book=book), practice=job.practice)
     office.keys.make(None)
     issuer = KeyFolder(job.issuer, lambda: None)
     office.keys.install(certify(issuer, office.keys.request(), office.now))

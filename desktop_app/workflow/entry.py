@@ -7,8 +7,7 @@ from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
 from types import MappingProxyType
 
-from desktop_app.domain.body import draft_body
-from desktop_app.domain.canonical import canonical_bytes
+from desktop_app.domain.draft import drafted, prepared
 from desktop_app.domain.errors import AppError
 from desktop_app.domain.form import Form, Item, PackEntry
 from desktop_app.domain.kinds import Answer, Kind, NoData, NotApplicable, Rejected, parse
@@ -25,7 +24,7 @@ from desktop_app.workflow.desk import Desk
 from desktop_app.workflow.papers import record_paper
 from desktop_app.workflow.pasting import read_cells
 from desktop_app.workflow.stead import unit_filled_for
-from desktop_app.workflow.working_copy import standing, stored_record
+from desktop_app.workflow.working_copy import standing, stored_draft
 
 MAX_ROWS = 5_000
 _ROW_ADDED = "thêm dòng"
@@ -67,7 +66,8 @@ class Entry:
                 title = self._desk.book.form(form_id).title
                 words = f"Biểu “{title}” không phải do {filling.full_name} điền."
                 raise AppError(words, "Chọn biểu khác, hoặc cho biết mã cơ sở cần điền thay.")
-            return Around(self._desk, books, filling, period).open(form_id)
+            filled = Around(self._desk, books, filling, period).open(form_id)
+        return replace(filled, draft=prepared(filled.draft) if filled.draft else None)
 
     def answer(self, filled: Filled, path: Path, text: str, origin: Origin = Origin.TYPED) -> Filled:
         """Keep what was typed at ``path``. Text that is no answer is shown as rejected and not kept."""
@@ -282,12 +282,14 @@ class Entry:
         form, key = filled.form, filled.record.key
         with self._desk.ledger.writing() as books:
             # the ledger's own record, not the caller's copy: another window may have answered in the meantime
-            record, changes = edit(stored_record(books, form, key))
+            draft = stored_draft(books, form, key, filled.draft)
+            record, changes = edit(draft.record)
             if changes:
-                books.records.keep(key, record.form, canonical_bytes(draft_body(record)), changes)
+                draft = drafted(record, draft)
+                books.records.keep(key, record.form, draft.body, changes)
         rejected = {**filled.rejected, **verdicts}
         kept = {path: verdict for path, verdict in rejected.items() if verdict is not None}
-        return judged(self._desk, replace(filled, record=record, rejected=MappingProxyType(kept)))
+        return judged(self._desk, replace(filled, record=record, rejected=MappingProxyType(kept), draft=draft))
 
     def _set(self, record: Record, answers: Mapping[Path, Answer], origin: Origin) -> Edited:
         there = record.answers() if len(answers) > 1 else {}

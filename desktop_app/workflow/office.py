@@ -23,6 +23,7 @@ from desktop_app.workflow.desk import Desk, Judges
 from desktop_app.workflow.entry import Entry
 from desktop_app.workflow.indicators import Indicators
 from desktop_app.workflow.intake import Intake
+from desktop_app.workflow.people import People
 from desktop_app.workflow.province import Province
 from desktop_app.workflow.register import Proposals, Register, RegisterBook
 from desktop_app.workflow.stead import Stead
@@ -81,12 +82,13 @@ class Office:
         self._ledger = ledger
         _refresh_views(ledger, book)
         keys = KeyFolder(keys_folder(ledger.path), around.passphrase)
+        self.people = People(ledger, around.clerk)
         self._desk = Desk(
             ledger,
             book,
             Judges(),
             unit,
-            around.clerk,
+            self.people.current,
             practice,
             around.now,
             around.new_id,

@@ -2,6 +2,7 @@
 
 from desktop_app.domain.body import record_from_body, sealed_record
 from desktop_app.domain.canonical import JsonValue, canonical_bytes, parse_strict
+from desktop_app.domain.draft import Draft, drafted
 from desktop_app.domain.form import Form
 from desktop_app.domain.problem import Filled, Level
 from desktop_app.domain.record import FormVersion, Record, RecordKey
@@ -14,11 +15,18 @@ from desktop_app.store.database import Books
 
 def stored_record(books: Books, form: Form, key: RecordKey) -> Record:
     """Return the record at ``key`` read with ``form``; a blank one when the ledger has none."""
+    return stored_draft(books, form, key).record
+
+
+def stored_draft(books: Books, form: Form, key: RecordKey, known: Draft | None = None) -> Draft:
+    """Return the record at ``key`` with its writing; it is not read again while the ledger holds what is ``known``."""
     version = FormVersion(form.id, form.version, form.hash)
     stored = books.records.get(key)
     if stored is None:
-        return Record(key, version)
-    return record_from_body(form, key, version, parse_strict(stored.body))
+        return drafted(Record(key, version))
+    if known is not None and known.body == stored.body and known.record.form == version:
+        return known
+    return Draft(record_from_body(form, key, version, parse_strict(stored.body)), stored.body)
 
 
 def reopened(judge: Judge, snapshot: Snapshot) -> Filled:

@@ -17,6 +17,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QTableWidget, QTableWidgetItem
 
 from desktop_app.domain.arrangement import Arrangement
+from desktop_app.domain.kinds import Answer
 from desktop_app.domain.record import Origin, Row
 from desktop_app.domain.unit import Unit, UnitKind
 from desktop_app.paths import Places
@@ -148,6 +149,10 @@ def _fill(office: Office) -> None:
     rows = []
     for number in range(ROWS):
         name, home, *figures = _texts(number)
-        values = {"o0": name, "o1": home, **{f"o{at + 2}": int(each) for at, each in enumerate(figures)}}
+        values: dict[str, Answer] = {
+            "o0": name,
+            "o1": home,
+            **{f"o{at + 2}": int(each) for at, each in enumerate(figures)},
+        }
         rows.append(Row(f"{number:032x}", MappingProxyType(values)))
     office.entry.fill(filled, replace(filled.record, rows=MappingProxyType({"bang": tuple(rows)})), Origin.EXCEL)

@@ -13,6 +13,7 @@ from desktop_app.ui.background import Job
 from desktop_app.ui.design import SPACE
 from desktop_app.ui.dialogs import choose_save
 from desktop_app.ui.pages.page import Page
+from desktop_app.ui.unlock_box import UnlockBox
 from desktop_app.ui.widgets import button, card, label
 from desktop_app.workflow.office import Office
 
@@ -65,6 +66,11 @@ class SendPage(Page):
             self.path.setText(chosen)
 
     def _do_send(self) -> None:
+        if self._office.keys.is_locked():
+            box = UnlockBox(self._office.keys, self)
+            box.accepted.connect(self._do_send)
+            box.open()
+            return
         path = Path(self.path.text().strip())
         self._send.setEnabled(False)
         self.busy.emit(self.tr("Đang đóng gói và ký…"))
