@@ -46,6 +46,7 @@ PROGRAMS = {
     "openssl": "openssl",
     "pdftotext": "poppler-utils",
     "soffice": "libreoffice-calc",
+    "strace": "strace",
 }
 
 

@@ -3,7 +3,7 @@
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QStandardPaths, QTranslator
+from PySide6.QtCore import QCoreApplication, QStandardPaths, QThreadPool, QTranslator
 from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton, QWidget
 
 from desktop_app.domain.errors import AppError
@@ -44,7 +44,8 @@ def run(ledger: Path | None, *, smoke: bool = False) -> int:
     reception = Reception(places, settings, folder)
     try:
         if smoke and ledger is not None:
-            status = _smoke(application, reception.open(ledger))
+            window = reception.open(ledger)
+            status = _smoke(application, window) if window else 1
         else:
             reception.start(ledger)
             opening.close()
@@ -52,6 +53,8 @@ def run(ledger: Path | None, *, smoke: bool = False) -> int:
     except AppError as error:
         opening.close()
         status = _tell(error, quietly=smoke)
+    # what still reads or writes on another thread ends before the ledger is let go
+    QThreadPool.globalInstance().waitForDone()
     reception.close()
     return status
 

@@ -25,6 +25,10 @@ class LedgerError(AppError):
     """A ledger file cannot be opened, read or written."""
 
 
+class LedgerUnwritable(LedgerError):  # noqa: N818 - the ledger is sound; only its place takes nothing
+    """A ledger cannot be written where it lies, but may be opened for looking."""
+
+
 class PackageError(AppError):
     """A package is refused; nothing in the ledger has changed."""
 

@@ -3,6 +3,7 @@
 import zipfile
 from collections.abc import Iterable
 from datetime import datetime
+from io import BytesIO
 from pathlib import Path
 from typing import Any
 
@@ -60,8 +61,11 @@ def write_workbook(sheets: Sheets, path: Path) -> None:
         for index, column in enumerate(sheet.columns):
             page.column_dimensions[column_letters(index)].width = _WIDE.get(column, _USUAL_WIDTH)
     temporary = path.with_name(f".{path.name}.tmp")
+    # in memory first: a library that meets a full disk half way leaves its file open
+    data = BytesIO()
+    book.save(data)
     try:
-        book.save(temporary)
+        temporary.write_bytes(data.getvalue())
         temporary.replace(path)
     except OSError as error:
         raise FormError(f"Không ghi được {path.name}.", "Đóng tệp này trong Excel, hoặc chọn thư mục khác.") from error

@@ -1,16 +1,18 @@
 """Writing finished files: under a temporary name first, so that a reader never meets half of one."""
 
-from collections.abc import Callable
 from pathlib import Path
 
 from desktop_app.domain.errors import ReportError
 
 
-def write_whole(path: Path, write: Callable[[Path], None]) -> None:
-    """Let ``write`` fill a temporary file, then put it in the place of ``path``; raises ``ReportError``."""
+def write_whole(path: Path, data: bytes) -> None:
+    """Write ``data`` under a temporary name, then put it in the place of ``path``; raises ``ReportError``.
+
+    A file is finished in memory first: a library that meets a full disk half way leaves its file open.
+    """
     temporary = path.with_name(f".{path.name}.tmp{path.suffix}")
     try:
-        write(temporary)
+        temporary.write_bytes(data)
         temporary.replace(path)
     except PermissionError as error:
         advice = "Đóng tệp này nếu đang mở, hoặc chọn thư mục ghi được."
@@ -18,5 +20,12 @@ def write_whole(path: Path, write: Callable[[Path], None]) -> None:
     except OSError as error:
         raise ReportError(f"Không ghi được {path}.", "Chọn thư mục có thật và còn chỗ trống.") from error
     finally:
-        if temporary.exists():
-            temporary.unlink()
+        _forget(temporary)
+
+
+def _forget(temporary: Path) -> None:
+    try:
+        temporary.unlink(missing_ok=True)
+    except OSError:
+        # the medium has gone or is read-only: there is nothing left to tidy
+        return

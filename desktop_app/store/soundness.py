@@ -7,22 +7,24 @@ from sqlalchemy import Connection
 from desktop_app.domain.errors import LedgerError
 from desktop_app.store import schema
 
-_HEADER = b"SQLite format 3\x00"
 VIEW_PREFIX = "v_"
 
 
 def refuse_other_files(path: Path) -> None:
-    """Refuse what is surely no ledger, from its first bytes alone; raises ``LedgerError``."""
+    """Refuse what is surely no ledger; raises ``LedgerError``. The rest is SQLite's to say.
+
+    The file is not opened here: closing a file takes away the locks that this process holds on it (POSIX), and another
+    program would tidy away the WAL of a ledger that is still open.
+    """
     if path.is_dir():
         raise LedgerError(f"{path} là một thư mục.", "Chọn tệp sổ, thường có đuôi .somamnon.")
     try:
-        with path.open("rb") as file:
-            beginning = file.read(len(_HEADER))
+        size = path.stat().st_size
     except FileNotFoundError as error:
         raise LedgerError(f"Không có tệp {path}.", "Kiểm tra tên tệp và USB.") from error
     except OSError as error:
         raise LedgerError(f"Không đọc được {path}.", "Kiểm tra quyền đọc và USB.") from error
-    if beginning != _HEADER:
+    if not size:
         raise LedgerError(f"{path.name} không phải là sổ.", "Chọn tệp sổ, thường có đuôi .somamnon.")
 
 

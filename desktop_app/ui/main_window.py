@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QCloseEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QComboBox,
@@ -21,6 +21,8 @@ from desktop_app.domain.record import Path, RecordKey
 from desktop_app.domain.unit import UnitKind
 from desktop_app.settings import SettingsFile
 from desktop_app.ui.design import SIDE_WIDTH, SPACE, WIDE, WINDOW_SIZE
+from desktop_app.ui.leaving import Leaving
+from desktop_app.ui.looking import looking_banner
 from desktop_app.ui.notices import NoticeBar
 from desktop_app.ui.pages.check import CheckPage
 from desktop_app.ui.pages.form_page import FormPage
@@ -28,12 +30,14 @@ from desktop_app.ui.pages.home import HomePage
 from desktop_app.ui.pages.indicators import IndicatorsPage
 from desktop_app.ui.pages.instead import InsteadPage
 from desktop_app.ui.pages.page import Page
+from desktop_app.ui.pages.preview import PreviewPage
 from desktop_app.ui.pages.receive import ReceivePage
 from desktop_app.ui.pages.register import RegisterPage
 from desktop_app.ui.pages.send import SendPage
 from desktop_app.ui.pages.table import ProgressPage, TablePage
 from desktop_app.ui.pages.twin_page import TwinPage
 from desktop_app.ui.person_panel import PersonButton
+from desktop_app.ui.preview.offer import Offer
 from desktop_app.ui.widgets import action, label
 from desktop_app.ui.work_bar import WorkBar
 from desktop_app.workflow.office import Office
@@ -55,6 +59,7 @@ class MainWindow(QMainWindow):
         self.pages = QStackedWidget(self)
         self.notice = NoticeBar(self)
         self.work = WorkBar(self)
+        self._leaving = Leaving(self, self.work, self.notice)
         self._buttons = QButtonGroup(self)
         self._form_page: FormPage | None = None
         # the task list of the institution that is filled for, while there is one
@@ -68,12 +73,24 @@ class MainWindow(QMainWindow):
         self._add(self.twin_page)
         self.twin_page.back_wanted.connect(self._back_to_form)
         self.twin_page.taken.connect(self._back_to_form)
+        self.preview_page = PreviewPage(office, self)
+        self._add(self.preview_page)
+        self.preview_page.back_wanted.connect(self._leave_preview)
+        # where the preview leads back to
+        self._before_preview: Page | None = None
         self._arrange(self._side())
         self._buttons.buttons()[0].click()
+        odd = office.odd_clock()
+        if odd is not None:
+            self.notice.show_error(odd)
 
     def add_action(self, name: str, words: str, shortcut: str, slot: Callable[[], object]) -> QAction:
         """Add an action of the whole window that calls ``slot``; it has a key, and stands in the sheet of keys."""
         return action(self, name, words, shortcut, slot)
+
+    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
+        """Close, unless something would be lost, or runs and the clerk would rather wait."""
+        event.setAccepted(self._leaving.may_close())
 
     @property
     def page(self) -> Page:
@@ -87,6 +104,10 @@ class MainWindow(QMainWindow):
         """Open the record of a form for answering; ``unit`` is an institution that this commune fills for."""
         filled = self.office.entry.open(form_id, period or self._period, unit)
         if self._form_page is not None:
+            if not self._form_page.keep_again():
+                # what could not be written would go with its page; the notice says why
+                self.pages.setCurrentWidget(self._form_page)
+                return self._form_page
             self._discard(self._form_page)
         self._form_page = FormPage(self.office, filled, self)
         self._add(self._form_page)
@@ -213,6 +234,7 @@ class MainWindow(QMainWindow):
         right.setContentsMargins(0, 0, 0, 0)
         right.setSpacing(0)
         right.addWidget(self.notice)
+        right.addWidget(looking_banner(self, read_only=self.office.read_only))
         right.addWidget(self.work)
         right.addWidget(self.pages, 1)
         row = QHBoxLayout(body)
@@ -224,9 +246,11 @@ class MainWindow(QMainWindow):
 
     def _add(self, page: Page) -> int:
         page.said.connect(self.notice.show_good)
+        page.wrote.connect(self.notice.show_written)
         page.busy.connect(self.notice.show_busy)
         page.failed.connect(self.notice.show_error)
         page.work_wanted.connect(self.work.run)
+        page.print_wanted.connect(self._preview)
         return self.pages.addWidget(page)
 
     def _navigate(self) -> None:
@@ -243,7 +267,20 @@ class MainWindow(QMainWindow):
         self.pages.setCurrentWidget(page)
         page.enter()
 
+    def _preview(self, offer: Offer) -> None:
+        self._before_preview = self.page
+        self._show(self.preview_page)
+        self.preview_page.show_offer(offer)
+
+    def _leave_preview(self) -> None:
+        if self._before_preview is None:
+            self._go_home()
+        else:
+            self._show(self._before_preview)
+
     def _discard(self, page: Page) -> None:
+        if self._before_preview is page:
+            self._before_preview = None
         self.pages.removeWidget(page)
         page.deleteLater()
 

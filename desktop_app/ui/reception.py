@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from desktop_app.domain.errors import AppError, LedgerError
 from desktop_app.paths import Places
 from desktop_app.settings import SettingsFile
+from desktop_app.ui.at_the_door import open_alone
 from desktop_app.ui.first_day.doorway import Doorway
 from desktop_app.ui.main_window import MainWindow
 from desktop_app.workflow.first_day import FirstDay
@@ -50,23 +51,31 @@ class Reception(QObject):
             self._door().show_first_day()
             return
         try:
-            self.open(wanted)
+            opened = self.open(wanted)
         except AppError as error:
             self._door().show_ledgers(recent, None, error)
+        else:
+            if opened is None:
+                self._door().show_ledgers(recent, None)
 
     @property
     def recent(self) -> tuple[Path, ...]:
         """The ledgers used on this computer, the newest first."""
         return tuple(Path(each) for each in self._settings.read().recent)
 
-    def open(self, ledger: Path) -> MainWindow:
-        """Open the office of ``ledger`` and close the one before; raises ``AppError``, and then nothing has changed."""
+    def open(self, ledger: Path) -> MainWindow | None:
+        """Open the office of ``ledger`` and close the one before; nothing when the clerk turns away from it.
+
+        Raises ``AppError``; then, and when the clerk has turned away, nothing has changed.
+        """
         ledger = ledger.absolute()
         if not ledger.exists():
             words = f"Không thấy sổ {ledger.stem} ở {ledger.parent}."
             raise LedgerError(words, "Nếu sổ nằm trên USB: cắm USB vào rồi mở lại. Nếu đã chuyển đi: chọn tệp khác.")
         last = self._settings.read().person
-        office = Office.open(ledger, Surroundings(self._places, last or computer_user()))
+        office = open_alone(ledger, Surroundings(self._places, last or computer_user()), self.doorway or self.window)
+        if office is None:
+            return None
         names = office.people.all()
         if names and not last:
             office.people.sit_down(names[0])

@@ -7,6 +7,7 @@ since. openpyxl is loaded only when it is needed.
 import zipfile
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, datetime
+from io import BytesIO
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any
@@ -36,8 +37,11 @@ def write_register(pages: Sequence[RegisterPage], path: Path) -> None:
         _write_page(book.create_sheet(page.title), page)
     _write_before(book.create_sheet(_BEFORE), pages)
     temporary = path.with_name(f".{path.name}.tmp.xlsx")
+    # in memory first: a library that meets a full disk half way leaves its file open
+    data = BytesIO()
+    book.save(data)
     try:
-        book.save(temporary)
+        temporary.write_bytes(data.getvalue())
         temporary.replace(path)
     except OSError as error:
         raise AppError(f"Không ghi được {path.name}.", "Đóng tệp này trong Excel, hoặc chọn thư mục khác.") from error

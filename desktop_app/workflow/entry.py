@@ -3,42 +3,42 @@
 There is no Save. What the caller gets back is what the ledger now holds.
 """
 
-from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection
 from dataclasses import replace
 from types import MappingProxyType
 
-from desktop_app.domain.draft import drafted, prepared
+from desktop_app.domain.body import MAX_NOTE
+from desktop_app.domain.difference import Difference
+from desktop_app.domain.draft import prepared
 from desktop_app.domain.errors import AppError
 from desktop_app.domain.form import Form, Item, PackEntry
 from desktop_app.domain.kinds import Answer, Kind, NoData, NotApplicable, Rejected, parse
 from desktop_app.domain.paper import Paper
 from desktop_app.domain.period import Period
 from desktop_app.domain.problem import Filled
-from desktop_app.domain.record import Change, Origin, Path, Record, RecordKey, Row
+from desktop_app.domain.progress import Cancelled, Progress, silently
+from desktop_app.domain.record import Change, Origin, Path, Record, RecordKey
 from desktop_app.domain.task import Carriable, Task, TaskStatus
 from desktop_app.domain.unit import Unit
 from desktop_app.rules.carry import carried_over, to_carry
 from desktop_app.store.database import Books
-from desktop_app.workflow.around import Around, judged
-from desktop_app.workflow.desk import Desk
+from desktop_app.workflow.around import Around
+from desktop_app.workflow.keeper import Edited, is_typed, refuse_too_many
 from desktop_app.workflow.papers import record_paper
-from desktop_app.workflow.pasting import read_cells
+from desktop_app.workflow.row_entry import RowEntry
 from desktop_app.workflow.stead import unit_filled_for
-from desktop_app.workflow.working_copy import standing, stored_draft
-
-MAX_ROWS = 5_000
-_ROW_ADDED = "thêm dòng"
-_ROW_REMOVED = "xóa dòng"
-_UNCHANGED = "xác nhận không đổi"
-
-Edited = tuple[Record, tuple[Change, ...]]
+from desktop_app.workflow.steps import StepBook
+from desktop_app.workflow.trail_lines import NOTED, UNCHANGED, UNNOTED
+from desktop_app.workflow.working_copy import standing
 
 
-class Entry:
+class Entry(RowEntry):
     """Opening records and answering their questions, for the unit at this desk."""
 
-    def __init__(self, desk: Desk) -> None:
-        self._desk = desk
+    @property
+    def steps(self) -> StepBook:
+        """The steps that can be taken back."""
+        return self._keeper.steps
 
     def tasks(self, period: Period, unit: str = "") -> tuple[Task, ...]:
         """Return one task for each form that the unit fills in ``period``, in the order of the pack.
@@ -74,14 +74,20 @@ class Entry:
         item = _asked(filled.form, path)
         parsed = parse(item.kind, text, item.choices, self._desk.now().date())
         if isinstance(parsed, Rejected):
-            return replace(filled, rejected=MappingProxyType({**filled.rejected, path: parsed}))
-        return self._edit(filled, lambda record: self._set(record, {path: parsed}, origin), {path: None})
+            shown = replace(filled, rejected=MappingProxyType({**filled.rejected, path: parsed}))
+            self._keeper.steps.take(filled, shown, Difference(), origin)
+            return shown
+        return self._keeper.edit(
+            filled, lambda record: self._keeper.set_answers(record, {path: parsed}, origin), {path: None}
+        )
 
     def mark(self, filled: Filled, path: Path, answer: NotApplicable | NoData | None) -> Filled:
         """Keep "không áp dụng" or "chưa có số liệu" at ``path``, or take the answer away."""
         _asked(filled.form, path)
         kept = NoData(_parse_reason(answer.reason)) if isinstance(answer, NoData) else answer
-        return self._edit(filled, lambda record: self._set(record, {path: kept}, Origin.TYPED), {path: None})
+        return self._keeper.edit(
+            filled, lambda record: self._keeper.set_answers(record, {path: kept}, Origin.TYPED), {path: None}
+        )
 
     def explain(self, filled: Filled, path: Path, reason: str) -> Filled:
         """Keep the clerk's reason at ``path``; an empty one is taken away."""
@@ -89,140 +95,66 @@ class Entry:
 
         def edit(record: Record) -> Edited:
             answer = record.answer(path) if path.item else None
-            change = self._change(record.key, path, answer, answer, Origin.TYPED, why=parsed)
+            change = self._keeper.change(record.key, path, answer, answer, Origin.TYPED, why=parsed)
             return record.with_reason(path, parsed), (change,)
 
-        return self._edit(filled, edit, {})
+        return self._keeper.edit(filled, edit, {})
 
-    def add_row(self, filled: Filled, repeat: str, at: int | None = None) -> Filled:
-        """Add an empty row before position ``at``, or as the last one."""
-        row = Row(self._desk.new_id())
-
-        def edit(record: Record) -> Edited:
-            _refuse_too_many(len(record.rows.get(repeat, ())) + 1)
-            change = self._change(record.key, Path("", repeat, row.id), None, _ROW_ADDED, Origin.TYPED)
-            return record.with_row(repeat, row, at), (change,)
-
-        return self._edit(filled, edit, {})
-
-    def remove_row(self, filled: Filled, repeat: str, row_id: str) -> Filled:
-        """Take a row away; its answers stay in the trail."""
-        return self.remove_rows(filled, repeat, (row_id,))
-
-    def remove_rows(self, filled: Filled, repeat: str, row_ids: Collection[str]) -> Filled:
-        """Take rows away in one transaction; their answers stay in the trail."""
+    def note(self, filled: Filled, path: Path, words: str) -> Filled:
+        """Keep the clerk's note at a place, a row or a whole table; an empty one is taken away."""
+        parsed = parse(Kind.TEXT, words)
+        if isinstance(parsed, Rejected) or len(str(parsed or "")) > MAX_NOTE:
+            words = parsed.message if isinstance(parsed, Rejected) else f"Ghi chú dài quá {MAX_NOTE} ký tự."
+            raise AppError(words, "Viết ngắn lại; ghi chú cũ được giữ nguyên.")
+        note = str(parsed or "")
 
         def edit(record: Record) -> Edited:
-            changes: list[Change] = []
-            for row in [row for row in record.rows.get(repeat, ()) if row.id in row_ids]:
-                changes += [
-                    self._change(record.key, Path(name, repeat, row.id), old, None, Origin.TYPED)
-                    for name, old in row.values.items()
-                ]
-                changes.append(self._change(record.key, Path("", repeat, row.id), None, _ROW_REMOVED, Origin.TYPED))
-                record = record.without_row(repeat, row.id)
-            return record, tuple(changes)
+            if record.notes.get(path, "") == note:
+                return record, ()
+            if path.row and record.row(path.repeat, path.row) is None:
+                raise AppError("Dòng này đã bị xóa ở một cửa sổ khác.", "Mở lại biểu mẫu để xem bản mới.")
+            answer = record.answer(path) if path.item else None
+            why = f"{NOTED}{note}" if note else UNNOTED
+            return record.with_note(path, note), (
+                self._keeper.change(record.key, path, answer, answer, Origin.TYPED, why),
+            )
 
-        gone = {path: None for path in filled.rejected if path.repeat == repeat and path.row in row_ids}
-        return self._edit(filled, edit, gone)
-
-    def copy_row(self, filled: Filled, repeat: str, row_id: str, at: int | None = None) -> Filled:
-        """Add a row with the answers of another one ("giống dòng trên"), before position ``at`` or as the last one."""
-        new = self._desk.new_id()
-
-        def edit(record: Record) -> Edited:
-            _refuse_too_many(len(record.rows.get(repeat, ())) + 1)
-            source = record.row(repeat, row_id)
-            marker = self._change(record.key, Path("", repeat, new), None, _ROW_ADDED, Origin.PASTED)
-            answers = {Path(name, repeat, new): answer for name, answer in source.values.items()} if source else {}
-            copied, changes = self._set(record.with_row(repeat, Row(new), at), answers, Origin.PASTED)
-            return copied, (marker, *changes)
-
-        return self._edit(filled, edit, {})
-
-    def fill_down(
-        self, filled: Filled, repeat: str, source: str, row_ids: Sequence[str], items: Sequence[str]
-    ) -> Filled:
-        """Give the rows of ``row_ids`` the answers that the row ``source`` has to ``items``, marks included."""
-        asked = [name for name in items for item in [filled.form.item(name, repeat)] if _is_typed(item)]
-
-        def edit(record: Record) -> Edited:
-            answers = {
-                Path(name, repeat, row_id): record.answer(Path(name, repeat, source))
-                for row_id in row_ids
-                for name in asked
-            }
-            return self._set(record, answers, Origin.PASTED)
-
-        return self._edit(filled, edit, {Path(name, repeat, row_id): None for row_id in row_ids for name in asked})
-
-    def paste(
-        self,
-        filled: Filled,
-        repeat: str,
-        first_row: int,
-        items: tuple[str, ...],
-        texts: tuple[tuple[str, ...], ...],
-    ) -> Filled:
-        """Keep a range pasted at position ``first_row``, over the rows that follow one another there."""
-        below = [row.id for row in filled.record.rows.get(repeat, ())][first_row:]
-        return self.paste_into(filled, repeat, below, items, texts)
-
-    def paste_into(
-        self,
-        filled: Filled,
-        repeat: str,
-        row_ids: Sequence[str],
-        items: Sequence[str],
-        texts: Sequence[Sequence[str]],
-    ) -> Filled:
-        """Keep a pasted range: ``texts`` row by row into ``row_ids``, its columns belonging to ``items``.
-
-        Rows are added at the end for what is left, all in one transaction. Cells that are no answer come back as
-        rejected.
-        """
-        added = [self._desk.new_id() for _ in range(len(texts) - len(row_ids))]
-        _refuse_too_many(len(filled.record.rows.get(repeat, ())) + len(added))
-        read = read_cells(filled.form, repeat, [*row_ids, *added], items, texts, self._desk.now().date())
-
-        def edit(record: Record) -> Edited:
-            changes = []
-            for row_id in added:
-                record = record.with_row(repeat, Row(row_id))
-                changes.append(self._change(record.key, Path("", repeat, row_id), None, _ROW_ADDED, Origin.PASTED))
-            # a row may have gone in the meantime, through another window
-            there = {row.id for row in record.rows.get(repeat, ())}
-            still_there = {path: answer for path, answer in read.answers.items() if path.row in there}
-            pasted, cells = self._set(record, still_there, Origin.PASTED)
-            return pasted, (*changes, *cells)
-
-        return self._edit(filled, edit, read.verdicts)
+        return self._keeper.edit(filled, edit, {})
 
     def fill(self, filled: Filled, record: Record, origin: Origin) -> Filled:
         """Keep all answers of ``record`` in one transaction, as an intake does."""
         return self.revise(filled, lambda _: record, origin)
 
-    def revise(self, filled: Filled, work: Callable[[Record], Record], origin: Origin) -> Filled:
+    def revise(self, filled: Filled, work: Callable[[Record], Record], origin: Origin, why: str = "") -> Filled:
         """Keep what ``work`` makes of the ledger's own record, in one transaction; it may raise to keep nothing."""
 
         def edit(current: Record) -> Edited:
             record = replace(work(current), key=current.key, form=current.form)
             for rows in record.rows.values():
-                _refuse_too_many(len(rows))
-            return record, self._changed(current, record, origin)
+                refuse_too_many(len(rows))
+            return record, self._keeper.lines_between(current, record, origin, why)
 
-        return self._edit(filled, edit, {})
+        return self._keeper.edit(filled, edit, {})
 
     def carriable(self, filled: Filled) -> Carriable:
         """Return how much ``carry_over`` would copy into this record now."""
         return _carriable(filled)
 
-    def carry_over_all(self, period: Period, unit: str = "") -> tuple[str, ...]:
-        """Copy last year's stable answers into every form of ``period`` without a bản chốt; return their titles."""
+    def carry_over_all(self, period: Period, unit: str = "", progress: Progress = silently) -> tuple[str, ...]:
+        """Copy last year's stable answers into every form of ``period`` without a bản chốt; return their titles.
+
+        A form is copied whole or not at all; stopped in between, the forms that are done stay and are named.
+        """
         tasks = [task for task in self.tasks(period, unit) if task.carriable]
+        done: list[str] = []
         for task in tasks:
+            try:
+                progress(len(done), len(tasks), task.title)
+            except Cancelled:
+                break
             self.carry_over(self.open(task.key.form_id, Period.parse(task.key.period), task.key.unit))
-        return tuple(task.title for task in tasks)
+            done.append(task.title)
+        return tuple(done)
 
     def carry_over(self, filled: Filled) -> Filled:
         """Copy last year's stable answers into the record, to be confirmed; what is answered already stays.
@@ -237,9 +169,9 @@ class Entry:
 
         def edit(current: Record) -> Edited:
             copied = carried_over(filled.form, last, current)
-            return copied, self._changed(current, copied, Origin.CARRIED)
+            return copied, self._keeper.lines_between(current, copied, Origin.CARRIED)
 
-        return self._edit(filled, edit, {})
+        return self._keeper.edit(filled, edit, {})
 
     def confirm(self, filled: Filled, paths: Collection[Path]) -> Filled:
         """Confirm that what was carried over at ``paths`` is still so; one trail line each."""
@@ -247,13 +179,13 @@ class Entry:
         def edit(current: Record) -> Edited:
             waiting = [path for path in sorted(current.unconfirmed) if path in paths]
             changes = [
-                self._change(current.key, path, answer, answer, Origin.TYPED, why=_UNCHANGED)
+                self._keeper.change(current.key, path, answer, answer, Origin.TYPED, why=UNCHANGED)
                 for path in waiting
                 for answer in [current.answer(path) if path.item else None]
             ]
             return current.confirmed(waiting), tuple(changes)
 
-        return self._edit(filled, edit, {})
+        return self._keeper.edit(filled, edit, {})
 
     def review(self, filled: Filled) -> Paper:
         """Return everything the record says as a finished paper, blanks included."""
@@ -269,62 +201,16 @@ class Entry:
         with self._desk.ledger.reading() as books:
             return books.trail.of(key, path)
 
+    def _answered(self, filled: Filled, path: Path, answer: Answer, origin: Origin) -> Filled:
+        keeper = self._keeper
+        return keeper.edit(filled, lambda record: keeper.set_answers(record, {path: answer}, origin), {path: None})
+
     def _entry(self, form_id: str) -> PackEntry:
         try:
             return self._desk.book.pack.entry(form_id)
         except KeyError as error:
             known = ", ".join(entry.form_id for entry in self._desk.book.pack.entries)
             raise AppError(f"Không có biểu mẫu “{form_id}”.", f"Các biểu mẫu đang có: {known}.") from error
-
-    def _edit(
-        self, filled: Filled, edit: Callable[[Record], Edited], verdicts: Mapping[Path, Rejected | None]
-    ) -> Filled:
-        form, key = filled.form, filled.record.key
-        with self._desk.ledger.writing() as books:
-            # the ledger's own record, not the caller's copy: another window may have answered in the meantime
-            draft = stored_draft(books, form, key, filled.draft)
-            record, changes = edit(draft.record)
-            if changes:
-                draft = drafted(record, draft)
-                books.records.keep(key, record.form, draft.body, changes)
-        rejected = {**filled.rejected, **verdicts}
-        kept = {path: verdict for path, verdict in rejected.items() if verdict is not None}
-        return judged(self._desk, replace(filled, record=record, rejected=MappingProxyType(kept), draft=draft))
-
-    def _set(self, record: Record, answers: Mapping[Path, Answer], origin: Origin) -> Edited:
-        there = record.answers() if len(answers) > 1 else {}
-        changes = [
-            self._change(record.key, path, old, new, origin)
-            for path, new in answers.items()
-            for old in [there.get(path) if there else record.answer(path)]
-            if not _same(old, new)
-        ]
-        try:
-            return record.with_answers({change.path: change.new for change in changes}), tuple(changes)
-        except KeyError as error:
-            raise AppError("Dòng này đã bị xóa ở một cửa sổ khác.", "Mở lại biểu mẫu để xem bản mới.") from error
-
-    def _change(self, key: RecordKey, path: Path, old: Answer, new: Answer, origin: Origin, why: str = "") -> Change:
-        return Change(key, path, old, new, self._desk.clerk, self._desk.now(), origin, why)
-
-    def _changed(self, old: Record, new: Record, origin: Origin) -> tuple[Change, ...]:
-        """Return one line for each row that comes or goes, and for each answer in which two states differ."""
-        before, after = old.answers(), new.answers()
-        answers = (
-            self._change(old.key, path, before.get(path), after.get(path), origin)
-            for path in dict.fromkeys([*before, *after])
-            if not _same(before.get(path), after.get(path))
-        )
-        return (*self._rows_changed(old, new, origin), *answers)
-
-    def _rows_changed(self, old: Record, new: Record, origin: Origin) -> Iterator[Change]:
-        """Yield a line for each row that comes or goes."""
-        for repeat in {**old.rows, **new.rows}:
-            before, after = ([row.id for row in record.rows.get(repeat, ())] for record in (old, new))
-            for words, rows, others in ((_ROW_ADDED, after, set(before)), (_ROW_REMOVED, before, set(after))):
-                for row_id in rows:
-                    if row_id not in others:
-                        yield self._change(new.key, Path("", repeat, row_id), None, words, origin)
 
 
 def _carriable(filled: Filled) -> Carriable:
@@ -359,22 +245,9 @@ def _asked(form: Form, path: Path) -> Item:
         item = form.item(path.item, path.repeat)
     except KeyError as error:
         raise AppError(f"Biểu mẫu {form.id} không có câu “{path.item}”.", "Kiểm tra lại tên câu hỏi.") from error
-    if not _is_typed(item):
+    if not is_typed(item):
         raise AppError(f"“{item.label or item.name}” do chương trình tự tính.", "Hãy sửa các số liệu thành phần.")
     return item
-
-
-def _is_typed(item: Item) -> bool:
-    return item.kind.is_asked and not item.read_only
-
-
-def _same(old: Answer, new: Answer) -> bool:
-    return type(old) is type(new) and old == new
-
-
-def _refuse_too_many(rows: int) -> None:
-    if rows > MAX_ROWS:
-        raise AppError(f"Bảng có quá {MAX_ROWS} dòng.", "Hãy kiểm tra lại vùng đã sao chép.")
 
 
 def _parse_reason(text: str) -> str:

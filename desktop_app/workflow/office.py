@@ -1,6 +1,8 @@
 """One open office: its ledger, and every kind of work that can be done with it."""
 
+import platform
 from collections.abc import Callable
+from contextlib import ExitStack
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from pathlib import Path
@@ -9,21 +11,28 @@ from typing import Self
 from uuid import uuid4
 
 from desktop_app import __version__
-from desktop_app.domain.errors import LedgerError
+from desktop_app.domain.errors import AppError, LedgerError
 from desktop_app.domain.form import Form, Pack
+from desktop_app.domain.holder import Holder
 from desktop_app.domain.period import Period
 from desktop_app.domain.unit import Unit
 from desktop_app.formbook.book import Book
 from desktop_app.packages.keys import KeyFolder
 from desktop_app.paths import Places
 from desktop_app.store.database import Ledger, create_ledger, open_ledger
+from desktop_app.store.holding import Holding, hold
 from desktop_app.store.seed import units_from_csv
 from desktop_app.store.views import views_mark
+from desktop_app.workflow.clock import odd_clock
+from desktop_app.workflow.comparing import Comparing
 from desktop_app.workflow.desk import Desk, Judges
 from desktop_app.workflow.entry import Entry
+from desktop_app.workflow.history import History
 from desktop_app.workflow.indicators import Indicators
 from desktop_app.workflow.intake import Intake
+from desktop_app.workflow.memory import Memory
 from desktop_app.workflow.people import People
+from desktop_app.workflow.printing import Printing
 from desktop_app.workflow.province import Province
 from desktop_app.workflow.register import Proposals, Register, RegisterBook
 from desktop_app.workflow.stead import Stead
@@ -51,7 +60,8 @@ class Surroundings:
     """What an office needs from outside: the program's folders, who sits there, a clock, and fresh ids.
 
     ``passphrase`` unlocks the signing key; it is asked for only when something is signed. ``book`` is the pack of
-    ``places``, where somebody has read it already and opens many offices.
+    ``places``, where somebody has read it already and opens many offices. ``waits`` is called when the ledger begins to
+    wait for another program that is writing into it.
     """
 
     places: Places
@@ -60,6 +70,11 @@ class Surroundings:
     new_id: Callable[[], str] = new_id
     passphrase: Callable[[], str | None] = lambda: None
     book: Book | None = None
+    waits: Callable[[], None] | None = None
+
+    def holder(self) -> Holder:
+        """Return who sits at the desk, for others who want the same ledger."""
+        return Holder(self.clerk, platform.node(), self.now())
 
     def the_book(self) -> Book:
         """Return the pack of forms; raises ``FormError`` when it cannot be read."""
@@ -69,7 +84,7 @@ class Surroundings:
 class Office:
     """An open ledger with its kinds of work; close it when done, or use it in a ``with`` statement."""
 
-    def __init__(self, ledger: Ledger, book: Book, around: Surroundings) -> None:
+    def __init__(self, ledger: Ledger, book: Book, around: Surroundings, holding: Holding | None = None) -> None:
         with ledger.reading() as books:
             code = books.settings.get("unit") or ""
             unit = books.register.get(code, around.now().date())
@@ -80,7 +95,9 @@ class Office:
             words = f"Sổ {ledger.path.name} thuộc mã đơn vị “{code}”, mã này không có trong danh mục của sổ."
             raise LedgerError(words, "Dùng lệnh “somamnon doctor” hoặc bản sao lưu gần nhất.")
         self._ledger = ledger
-        _refresh_views(ledger, book)
+        self._holding = holding
+        if not ledger.read_only:
+            _refresh_views(ledger, book)
         keys = KeyFolder(keys_folder(ledger.path), around.passphrase)
         self.people = People(ledger, around.clerk)
         self._desk = Desk(
@@ -97,12 +114,16 @@ class Office:
             PROGRAM,
         )
         self.entry = Entry(self._desk)
+        self.memory = Memory(self.entry)
+        self.history = History(self._desk, self.entry)
+        self.comparing = Comparing(self._desk)
         self.stead = Stead(self._desk)
         self.submission = Submission(self._desk, self.entry)
         self.twin = Twin(self._desk, self.entry)
         self.intake = Intake(self._desk)
         self.province = Province(self._desk)
         self.indicators = Indicators(self._desk)
+        self.printing = Printing(self._desk, self.entry)
         self.register = Register(self._desk)
         self.proposals = Proposals(self._desk)
         self.register_book = RegisterBook(self._desk)
@@ -110,10 +131,20 @@ class Office:
         self.upkeep = Upkeep(self._desk)
 
     @classmethod
-    def open(cls, path: Path, around: Surroundings) -> "Office":
-        """Open the ledger at ``path``; raises ``LedgerError`` for anything that is not a sound ledger."""
+    def open(cls, path: Path, around: Surroundings, *, read_only: bool = False, alone: bool = False) -> "Office":
+        """Open the ledger at ``path``; raises ``LedgerError`` for anything that is not a sound ledger.
+
+        ``alone`` is for windows: it raises ``LedgerHeld`` while another window has the ledger open. ``read_only`` opens
+        it for looking, wherever it lies; without it, ``LedgerUnwritable`` says that looking is all that can be done.
+        """
         book = around.the_book()
-        return cls(open_ledger(path), book, around)
+        with ExitStack() as undo:
+            holding = undo.enter_context(hold(path, around.holder())) if alone and path.is_file() else None
+            ledger = open_ledger(path, read_only=read_only, waits=around.waits)
+            undo.callback(ledger.close)
+            office = cls(ledger, book, around, holding)
+            undo.pop_all()
+        return office
 
     @classmethod
     def create(cls, path: Path, unit: Unit | str, around: Surroundings, *, practice: bool = False) -> "Office":
@@ -177,6 +208,11 @@ class Office:
         """This day, by the clock of this desk."""
         return self.now.date()
 
+    def odd_clock(self) -> AppError | None:
+        """Return what is odd about this computer's clock, if anything."""
+        with self._ledger.reading() as books:
+            return odd_clock(self.now, books.trail.newest_moment())
+
     def form(self, form_id: str) -> Form:
         """Return the form in force; raises ``KeyError``."""
         return self._desk.book.form(form_id)
@@ -187,9 +223,16 @@ class Office:
         known = form_id in {entry.form_id for entry in self.pack.entries}
         return self.form(form_id).title if known else "Danh mục đơn vị"
 
+    @property
+    def read_only(self) -> bool:
+        """Whether the ledger is open for looking only; every other work is refused with a sentence."""
+        return self._ledger.read_only
+
     def close(self) -> None:
         """Let go of the ledger."""
         self._ledger.close()
+        if self._holding is not None:
+            self._holding.release()
 
     def __enter__(self) -> Self:
         return self

@@ -26,6 +26,7 @@ class KeyWork:
     def make(self, passphrase: str | None) -> None:
         """Make the office's signing key; at DOET the issuer's key and own certificate, too. Never overwrites."""
         desk = self._desk
+        desk.ledger.refuse_when_looking()
         if desk.keys.has_key():
             raise SigningKeyError("Đơn vị này đã có khóa.", "Khóa cũ vẫn dùng được; không cần tạo lại.")
         desk.keys.keep_key(make_key(passphrase))
@@ -52,6 +53,7 @@ class KeyWork:
 
     def install(self, issued: bytes) -> None:
         """Install what DOET issued: this office's certificate, and the issuer that it trusts from now on."""
+        self._desk.ledger.refuse_when_looking()
         parts = [_MARKER + part for part in issued.split(_MARKER)[1:]]
         match parts:
             case [leaf, issuer]:

@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="vi">
 <context>
+    <name></name>
+    <message>
+        <source>Chỉ xem: không sửa được sổ này ở đây. Vẫn xem, kiểm tra, in và kết xuất như thường.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AreasTab</name>
     <message>
         <source>; Sở đã xác nhận</source>
@@ -119,6 +126,13 @@
     </message>
 </context>
 <context>
+    <name>CellLook</name>
+    <message>
+        <source>Năm trước: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CheckPage</name>
     <message>
         <source> ở {0} ô</source>
@@ -146,6 +160,10 @@
     </message>
     <message>
         <source>Giống bản chốt lần {0} (mã {1})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In, xem trước…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -272,6 +290,52 @@
     </message>
 </context>
 <context>
+    <name>CommunePicker</name>
+    <message>
+        <source>Chưa chọn. Mũi tên: đi trong danh sách. Enter: tiếp tục.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Danh sách xã, phường</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gõ vài chữ, không cần dấu: thanh sen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Không có xã, phường nào khớp “{0}”. Danh sách theo tên từ 01/07/2025.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tìm xã, phường</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Xã, phường đang chọn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đang chọn: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CommuneStep</name>
+    <message>
+        <source>Theo danh mục 69 xã, phường của tỉnh từ 01/07/2025.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Xã, phường</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Xã, phường nào?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ConfirmCard</name>
     <message>
         <source>Ghi</source>
@@ -283,6 +347,49 @@
     </message>
     <message>
         <source>Việc sắp ghi</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Doorway</name>
+    <message>
+        <source>Mở sổ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quay lại</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sổ (*.somamnon)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiếp tục</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiếp tục ›</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Về sổ đang mở (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đang làm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đang soạn số liệu mẫu, chừng mười giây…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đang tạo sổ và khóa ký…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>‹ Quay lại</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -472,13 +579,211 @@
     </message>
 </context>
 <context>
+    <name>FilterLine</name>
+    <message>
+        <source>Hiện tất cả</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lọc dòng, không cần dấu</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FindLine</name>
+    <message>
+        <source>Không có ô nào.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tìm trong bảng, không cần dấu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} ô. F3: ô sau, Shift+F3: ô trước.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ô sau (F3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ô trước (Shift+F3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ô {0}/{1}. F3: ô sau, Shift+F3: ô trước.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đóng (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FinishedTable</name>
+    <message>
+        <source>In, xem trước…</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>tính trên {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Đang cộng số liệu:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đã thôi cộng số liệu. Bảng đang hiện là bảng trước đó.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>… và {0} dòng nữa trong tệp xuất ra.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FormMemory</name>
+    <message>
+        <source>Bản chốt lần {0} · {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bản đang điền</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chưa có bước nào từ khi mở chương trình.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chọn một bước rồi Enter để lùi về trước bước ấy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Các bước vừa làm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Có gì khác</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Có gì khác bản chốt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ghi chú</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ghi chú cho {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ghi chú cho ô này</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hoàn tác</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Khác bản chốt lần {0} ở {1} ô (Ctrl+G)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Khôi phục dòng này (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Khôi phục giá trị này (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Không khác gì.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Không thấy dòng nào.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Làm lại</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Làm lại tới bước này (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lùi về trước bước này (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lịch sử của phiếu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lịch sử của ô</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lịch sử của ô này</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phiếu này chưa chốt lần nào, chưa có bản để so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tới chỗ này (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vừa xong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}
+Enter: giữ. Esc: bỏ. Ghi chú đi cùng bản chốt, nơi nhận đọc được.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} bước</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} ô khác nhau.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ô này chưa thay đổi lần nào.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ô này đang giữ đúng giá trị ấy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đã bỏ ghi chú.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đã giữ ghi chú.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đã khôi phục: {0}, {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đặt con trỏ vào một ô rồi bấm Ctrl+H.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>đã hoàn tác · Enter: làm lại tới đây</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -494,11 +799,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Chưa lưu được</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Các phần của biểu mẫu</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ghi mẫu Excel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In, xem trước…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -534,7 +847,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Đang ghi {0}…</source>
+        <source>Đang ghi {0}:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -543,6 +856,10 @@
     </message>
     <message>
         <source>Đã lưu lúc {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đã thôi, chưa ghi mẫu nào.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -596,15 +913,7 @@
 <context>
     <name>Grid</name>
     <message>
-        <source> và {0} ô khác</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Dòng chép từ năm trước vẫn đúng như vậy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Năm trước, {0}: {1}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -619,12 +928,50 @@
         <source>Xóa dòng (F6)</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>GridFoot</name>
     <message>
-        <source>{0} Dòng chép từ năm trước, chưa xác nhận (F8)</source>
+        <source>, {0} cột thừa ra ngoài bảng thì bỏ</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{0} ô chưa nhận được: </source>
+        <source>, {0} ô chưa nhận được (F4: tới từng ô)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Số ô: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tổng của các ô đang chọn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tổng: {0} · Trung bình: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tới ô chưa nhận được</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} ô chưa nhận được (F4: tới từng ô).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đã dán {0} dòng × {1} cột: {2} ô nhận</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GridLooking</name>
+    <message>
+        <source>(trống)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hiện tất cả ({0}/{1} dòng)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -651,6 +998,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>In biểu đang chọn, xem trước…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Làm tiếp</source>
         <translation type="unfinished"></translation>
     </message>
@@ -659,11 +1010,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Đang chép từ {0}…</source>
+        <source>Đang chép từ {0}:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Đã chép {0} biểu từ {1}: {2}. Mở từng biểu để xác nhận (F8) và điền số của năm nay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đã thôi, chưa chép biểu nào.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -742,6 +1097,61 @@
     </message>
 </context>
 <context>
+    <name>InstitutionStep</name>
+    <message>
+        <source>Chưa biết mã? Hỏi xã, phường hoặc Sở: mã có trong danh mục đơn vị của Sở.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cơ sở</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cơ sở nào?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ghi đúng như danh mục đơn vị của Sở: gói số liệu gửi lên được nhận theo mã.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loại hình</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mã cơ sở</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sở hữu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tên cơ sở</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tên cơ sở, không kèm loại hình</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tên trên giấy tờ: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tên đầy đủ của cơ sở</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ví dụ 42401001</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ví dụ Hoa Sen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>IntakeView</name>
     <message>
         <source>Các ô thay đổi</source>
@@ -761,6 +1171,65 @@
     </message>
 </context>
 <context>
+    <name>KeyStep</name>
+    <message>
+        <source>Ai mở được máy này đều ký và gửi thay đơn vị được.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Có mật khẩu (nên dùng)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ghi mật khẩu vào sổ tay cất kỹ: chương trình không giữ, quên thì phải làm khóa mới và xin Sở cấp lại.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gõ lại lần nữa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gõ lại mật khẩu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Khóa ký</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Không đặt mật khẩu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Máy hỏi mật khẩu khi gửi gói, mỗi lần mở sổ hỏi một lần.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mật khẩu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mật khẩu của khóa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mật khẩu mạnh hay yếu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mỗi gói gửi đi được ký bằng khóa của đơn vị, để nơi nhận biết đúng bạn gửi và không ai sửa.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vài từ dễ nhớ, gõ không dấu để máy nào cũng gõ lại được. Ít nhất 8 chữ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đặt mật khẩu cho khóa ký?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LeaveOut</name>
     <message>
         <source>Không đọc trang này</source>
@@ -768,6 +1237,88 @@
     </message>
     <message>
         <source>Không đọc trang “{0}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Leaving</name>
+    <message>
+        <source>Chờ xong rồi đóng</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Các câu trả lời đã lưu. Tệp chỉ được ghi khi trọn vẹn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Còn câu chưa lưu được vào sổ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Làm theo hướng dẫn trên trang rồi bấm “Lưu lại”; đóng lần nữa là bỏ những câu đó.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Làm tiếp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thôi việc ấy và đóng</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Việc đang chạy: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đang có việc chạy</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LedgersStep</name>
+    <message>
+        <source>Chọn tệp khác…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Các sổ dùng gần đây</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gõ số, hoặc dùng mũi tên rồi Enter. Sổ dùng gần nhất ở trên cùng.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Khôi phục từ bản sao lưu…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mở sổ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mở sổ nào?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sổ (*.somamnon)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tạo sổ mới…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vì sao chưa mở được sổ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}   (không thấy tệp: USB chưa cắm?)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}   (đang mở)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -809,7 +1360,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Người nhập: {0}</source>
+        <source>Mở sổ khác</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -829,11 +1380,42 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Từ giờ mọi thay đổi ghi tên {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Việc của xã, phường</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Điền thay cơ sở</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đổi người nhập</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MemoryPanel</name>
+    <message>
+        <source>So bản này</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tìm trong lịch sử</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tìm: tên câu, giá trị, người (không cần dấu)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>với bản này</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đóng (Esc)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -919,6 +1501,14 @@
 <context>
     <name>NoticeBar</name>
     <message>
+        <source>Mở thư mục</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mở thư mục có tệp vừa ghi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Thông báo</source>
         <translation type="unfinished"></translation>
     </message>
@@ -933,6 +1523,10 @@
 </context>
 <context>
     <name>OpeningWindow</name>
+    <message>
+        <source>Xin chào!</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Đang mở sổ {0}…</source>
         <translation type="unfinished"></translation>
@@ -950,6 +1544,319 @@
     </message>
     <message>
         <source>Việc khác trên trang này</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PaperView</name>
+    <message>
+        <source>Trang in xem trước</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trang {0}/{1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PersonButton</name>
+    <message>
+        <source>Người nhập: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}. Đổi người: Ctrl+U</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PersonPanel</name>
+    <message>
+        <source>Ai đang nhập?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gõ họ tên người mới, rồi Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gõ số, hoặc vài chữ của tên</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mở sổ khác… (Ctrl+O)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Người nhập của đơn vị</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thêm người…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thêm “{0}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tìm hoặc thêm người nhập</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}  (đang nhập)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đổi người nhập</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PersonStep</name>
+    <message>
+        <source>Ai ngồi máy này?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Họ và tên</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Máy dùng chung: người khác thêm tên mình sau, bằng Ctrl+U.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Người nhập</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tên bạn đứng cạnh mỗi thay đổi trong nhật ký của sổ, để về sau biết ai đã ghi gì.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ví dụ Nguyễn Thị Hoà</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlaceStep</name>
+    <message>
+        <source>Chọn nơi đặt sổ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chọn…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dùng để làm gì</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lưu ý về nơi đặt sổ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nơi đặt sổ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Số liệu của đơn vị, để chốt và gửi lên trên.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Số liệu thật</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sổ (*.somamnon)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sổ là một tệp trên máy này. Không có gì gửi lên mạng.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sổ nằm ở đâu?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thư mục chưa có thì chương trình tạo. Cạnh sổ có thêm thư mục khóa (.khoa).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tập huấn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tệp sổ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Điền thử thoải mái: không bao giờ lẫn vào số liệu thật của tỉnh.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đặt sổ ở</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PreviewPage</name>
+    <message>
+        <source>In: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lưu PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lưu PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mở bằng chương trình khác</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phóng to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quay lại</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Số dòng trống trong mỗi bảng</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Số dòng trống:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thu nhỏ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trang sau</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trang sau ›</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trang trước</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trang và cỡ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trang {0}/{1} · {2} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tệp PDF (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vừa bề ngang</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đang dàn trang…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đang in…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đã ghi {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đã gửi {0} trang tới máy in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đã thôi dàn trang. Chọn lại loại giấy ở trên để xem.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đã thôi in. Máy in có thể in nốt vài trang đã nhận.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>‹ Trang trước</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PrintBox</name>
+    <message>
+        <source>Chỉ trang {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In hai mặt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Máy in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Máy in:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Máy tính này chưa cài máy in nào. Bấm “Lưu PDF…” rồi in ở máy khác.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Số bản</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Số bản:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thôi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trang:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tùy chọn của máy in…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Từ trang</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đến trang</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>đến</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1128,6 +2035,14 @@
 <context>
     <name>ReceivePage</name>
     <message>
+        <source> Đã dừng, {0} gói chưa xem.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chưa động đến</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Chọn các gói</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1176,11 +2091,34 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Xem trước {0} gói: {1} sẽ nhận, {2} sẽ từ chối. Chưa nhận gì.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} gói: {1} nhận, {2} từ chối.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Đang kiểm tra và nhận gói…</source>
+        <source>Đang nhận gói:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đang xem gói:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đã dừng trước gói này; sổ không đổi gì.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đã dừng. {1} gói đã nhận và được giữ, {2} từ chối; {3} gói chưa động đến.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Reception</name>
+    <message>
+        <source>Đã tạo sổ {0}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1271,11 +2209,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Đang ghi {0}…</source>
+        <source>Đang ghi vào danh mục:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Đang đọc {0}…</source>
+        <source>Đang ghi {0}:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đang đọc:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1288,6 +2230,10 @@
     </message>
     <message>
         <source>Đã ghi {0}: {1} đơn vị.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đã thôi. Danh mục và các tệp không đổi gì.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1317,8 +2263,130 @@
         <source>Chép từ năm trước, chưa xác nhận. F8: xác nhận không đổi.</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>ReviewStep</name>
     <message>
-        <source>Năm trước: {0}</source>
+        <source>Có mật khẩu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dùng để</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Khóa ký</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Không có mật khẩu: ai mở máy cũng ký được</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Người nhập</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Số liệu thật</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sở hữu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sửa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sửa: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tạo sổ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tạo xong, chương trình mở danh sách việc của đơn vị.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tập huấn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tệp sổ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vì sao chưa tạo được sổ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Xem lại</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} · mã {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đúng cả chưa?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đơn vị</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ở xã, phường</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SampleStep</name>
+    <message>
+        <source>Cơ sở giáo dục mầm non</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gõ cả đường dẫn của thư mục.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Không cần nữa thì xóa cả thư mục này.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Một phường hoặc xã và ba cơ sở bịa ra, đã điền đủ. Sửa, xóa thoải mái; không gửi đi đâu cả.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sở Giáo dục và Đào tạo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thư mục</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thư mục để sổ mẫu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Xem thử</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Xem thử với số liệu mẫu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Xem với vai</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Xã, phường</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1345,11 +2413,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Đang ghi {0}…</source>
+        <source>Đang ghi {0}:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Đã ghi {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đã thôi kết xuất, chưa ghi tệp nào.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SecretLine</name>
+    <message>
+        <source>Che mật khẩu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hiện mật khẩu</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1411,11 +2494,42 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Đang đóng gói và ký…</source>
+        <source>Đang đóng gói và ký:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Đã ghi gói {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đã thôi gửi. Chưa ghi gói nào; số liệu và các bản chốt vẫn nguyên.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TableActions</name>
+    <message>
+        <source>Chép xuống các ô đang chọn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lọc bảng theo ô này</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sắp xếp bảng theo cột này</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thêm dòng giống dòng này</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tìm trong bảng</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tới ô chưa nhận được kế tiếp</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1442,6 +2556,40 @@
     </message>
     <message>
         <source>{0}/{1} câu · </source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Telling</name>
+    <message>
+        <source> và {0} ô khác</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Năm trước, {0}: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dòng {0}: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} Dòng chép từ năm trước, chưa xác nhận (F8)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} ô chưa nhận được: </source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TotalsLine</name>
+    <message>
+        <source>Tổng của {0} dòng đang lọc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tổng {0} dòng</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1540,6 +2688,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Đang đọc tệp:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Đang đọc tệp…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1631,6 +2783,99 @@
     </message>
 </context>
 <context>
+    <name>Unkept</name>
+    <message>
+        <source>Chưa lưu được. Nhấn Enter ở đây hoặc bấm “Lưu lại” để thử lại.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lưu lại</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>⚠ {0} câu vừa gõ CHƯA được lưu vào sổ. Chữ đã gõ vẫn còn ở ô đó; đừng đóng cửa sổ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UnlockBox</name>
+    <message>
+        <source>Mật khẩu của khóa ký</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mở khóa ký</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mở khóa và ký</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nhớ đến khi đóng sổ; không ghi vào máy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thôi</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WhoStep</name>
+    <message>
+        <source>Bạn là ai</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cơ sở giáo dục mầm non</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Khôi phục từ bản sao lưu…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Không cần sổ mới?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mở sổ đã có…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nhận số liệu của các cơ sở trên địa bàn, gửi Sở</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nhận số liệu toàn tỉnh, giữ danh mục đơn vị, cấp chứng thư</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sổ này là của ai?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sở Giáo dục và Đào tạo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trường mầm non, mẫu giáo, nhà trẻ; nhóm trẻ, lớp độc lập</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vài câu hỏi, chừng hai phút. Chọn bằng chuột, hoặc gõ số 1, 2, 3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Xem thử với số liệu mẫu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Xã, phường</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WorkBar</name>
     <message>
         <source>Thôi</source>
@@ -1656,10 +2901,6 @@
 <context>
     <name>app</name>
     <message>
-        <source>Mở sổ (tạo sổ mới bằng lệnh: somamnon init)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Đóng</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1668,6 +2909,10 @@
     <name>below</name>
     <message>
         <source> (tạm tính)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> (tự tính)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1684,6 +2929,14 @@
     </message>
     <message>
         <source> từ {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> và </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> và {0} chỗ khác</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1879,6 +3132,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Bấm “Chọn…” để chọn thư mục và tên tệp.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Bỏ miễn báo cáo</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1888,6 +3145,14 @@
     </message>
     <message>
         <source>Bỏ một mắt xích.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bỏ {0} ở {1}: “{2}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bớt</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1919,6 +3184,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Chép sổ vào nơi ghi được, hoặc chờ người đang mở đóng sổ, rồi mở lại.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Chép sổ vào thư mục ghi được (ví dụ Tài liệu) rồi mở lại.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1927,11 +3196,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Chép sổ vào thư mục ghi được rồi mở.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Chép trang cần nhập sang một tệp mới.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Chép từ năm trước, chưa xác nhận. Sửa, hoặc xác nhận không đổi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chưa chọn xã, phường.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1951,6 +3228,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Chưa có bước nào để hoàn tác.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chưa có bước nào để làm lại.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Chưa có bản chốt nào của {0} để gửi.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1960,6 +3245,14 @@
     </message>
     <message>
         <source>Chưa có dòng nào. Bấm F5 để thêm, hoặc ghi lý do nếu thật sự không có.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chưa có họ tên người nhập.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chưa có mã cơ sở.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1980,6 +3273,10 @@
     </message>
     <message>
         <source>Chưa có số liệu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chưa có tên cơ sở.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2016,6 +3313,10 @@
     </message>
     <message>
         <source>Chưa nhập gì: {0} ô chưa đúng. {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chưa rõ sổ nằm ở đâu.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2111,7 +3412,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Chọn dân lập hoặc tư thục.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Chọn kỳ {0} rồi nhập, hoặc xuất mẫu mới cho kỳ {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chọn một bản trong danh sách.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chọn một dòng có giá trị.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2160,6 +3473,10 @@
     </message>
     <message>
         <source>Chọn thư mục khác, hoặc kiểm tra USB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chọn thư mục khác, ví dụ trong Tài liệu.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2212,6 +3529,18 @@
     </message>
     <message>
         <source>Chọn ổ đĩa khác và sao lưu lại.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chốt lần {0}, mã đối chiếu {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chốt số liệu rồi mới có bản để so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chỗ</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2279,6 +3608,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Các bước được nhớ từ khi mở chương trình; trước đó xem Lịch sử (Ctrl+H).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Các bảng đang có: {0}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2311,6 +3644,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Các vấn đề</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Các ý: {0}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2324,6 +3661,10 @@
     </message>
     <message>
         <source>Câu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Câu có dấu * phải trả lời. Đánh dấu × vào ô được chọn. Câu không liên quan thì ghi “không áp dụng”; chưa có số liệu thì ghi “chưa có” và lý do. Điền xong, nhập lại vào Sổ Mầm Non.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2344,6 +3685,10 @@
     </message>
     <message>
         <source>Câu, cột có dấu * là phải trả lời. Ô có danh sách thì bấm mũi tên ở góc ô để chọn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Còn ngắn: cần ít nhất {0} chữ.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2380,6 +3725,10 @@
     </message>
     <message>
         <source>Căn cứ: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Căn cứ: {0}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2431,7 +3780,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Cắm lại USB (hoặc trả tệp sổ về chỗ cũ), rồi bấm lại; không cần mở lại chương trình.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cắm lại USB, hoặc chép sổ sang ổ đĩa khác.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cắm lại đúng USB; nếu vừa khôi phục sổ thì đóng cửa sổ này rồi mở lại.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2483,11 +3840,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Dòng này không có giá trị để khôi phục.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dòng này đang có trong bảng.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Dòng này đã bị xóa ở một cửa sổ khác.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Dòng này đã bị xóa.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Dòng {0}: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dòng {0}{1}: Ghi chú: {2}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2543,6 +3916,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Ghi chú</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ghi chú dài quá {0} ký tự.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ghi chú: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ghi chú: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ghi chữ hiện cho người dùng.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2552,6 +3941,10 @@
     </message>
     <message>
         <source>Ghi cả hai, hoặc để trống cả hai.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ghi họ và tên, không kèm chức vụ.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2615,6 +4008,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Ghi theo danh sách “{0}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ghi tên cơ sở, không kèm loại hình.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2635,11 +4032,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Ghép vài từ dễ nhớ thì vừa dài vừa chắc.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Giá trị cũ không còn hợp với câu hỏi này.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Giá trị mặc định: {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Giải nén rồi chọn tệp .xlsx.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Giải trình, nội dung đã gõ</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2747,7 +4156,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Gõ họ và tên, ví dụ: Nguyễn Thị Hoà.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gõ lại giá trị cần dùng.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gõ lại họ và tên.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gõ lại lần thứ hai.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Gõ lại mật khẩu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gõ tên riêng, ví dụ: Hoa Sen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gõ vài chữ của tên, rồi chọn trong danh sách.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2768,6 +4201,10 @@
     </message>
     <message>
         <source>HIỆU TRƯỞNG</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hai lần gõ không giống nhau.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2803,6 +4240,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Hãy khôi phục các số liệu thành phần.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hãy kiểm tra lại vùng đã sao chép.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2815,7 +4256,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Họ tên có ký tự lạ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Họ tên dài quá {0} chữ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hỏi Sở hoặc xã, phường mã của cơ sở.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hỏi Sở hoặc xã, phường: mã nằm trong danh mục đơn vị của Sở.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hỏi lại Sở năm gốc khác.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In bản nháp, hoặc chốt số liệu rồi in.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2843,6 +4304,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Khôi phục dòng trước (Ctrl+Shift+H), rồi khôi phục giá trị.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Khôi phục từ bản sao lưu gần nhất.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2856,6 +4321,10 @@
     </message>
     <message>
         <source>Không có biểu mẫu “{0}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Không có bản chốt này trong sổ.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2927,11 +4396,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Không có vấn đề nào.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Không có đơn vị mã “{0}” trong danh mục.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Không cần khôi phục.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Không ghi được khóa vào {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Không ghi được vào thư mục {0}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2967,6 +4448,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Không thấy dòng lịch sử này nữa.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Không thấy sổ {0} ở chỗ đã mở; lần ghi vừa rồi chưa được giữ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Không tạo được thư mục {0}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2984,6 +4473,10 @@
     </message>
     <message>
         <source>Không đọc được {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kiểm tra USB và chỗ trống trên ổ đĩa, rồi thử lại.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3047,6 +4540,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>KẾT QUẢ KIỂM TRA</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Kế hoạch 624 runs from 2025.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3084,6 +4581,10 @@
     </message>
     <message>
         <source>Lê Văn Sơn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lý do</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3143,6 +4644,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Máy đang ghi ngày {0}, mà sổ đã có dòng ghi ngày {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Máy đang ghi ngày {0}, trước ngày chương trình này ra đời.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mã</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3167,6 +4676,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Mã {0} là của {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mã ý chọn “{0}” không dùng được.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3187,7 +4700,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Mạnh.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mẫu trong tệp chưa có: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mẫu trắng in từ Sổ Mầm Non; biểu {0}, lần sửa {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mật khẩu cần ít nhất {0} chữ.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3235,6 +4760,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Mở lại lịch sử rồi chọn lại.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mở lại trang để xem bản mới.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3255,6 +4784,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Mức</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NHÁP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nguyễn Thị Hoà</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3268,6 +4805,10 @@
     </message>
     <message>
         <source>Người ký không phải là {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Người điền: …………………………………… Ngày điền: …… / …… / ………</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3307,6 +4848,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nhờ người đó đóng sổ rồi thử lại, hoặc mở để xem.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Năm {0} nằm ngoài khoảng {1}-{2}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3332,6 +4877,10 @@
     </message>
     <message>
         <source>Nội dung gói không khớp với danh mục đã ký.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phiếu này chưa chốt lần nào.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3435,11 +4984,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Sổ nằm ở nơi không ghi được ({0}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sổ vừa được sửa ở nơi khác sau khi xem trước.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sổ {0} có phần lạ “{1}”, không mở.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sổ {0} do bản cũ của chương trình tạo ra, phải nâng cấp trước khi xem.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3452,6 +5009,14 @@
     </message>
     <message>
         <source>Sổ {0} thuộc mã đơn vị “{1}”, mã này không có trong danh mục của sổ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sổ {0} đang mở chỉ để xem, không ghi được.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sổ {0} đang được mở: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3504,6 +5069,10 @@
     </message>
     <message>
         <source>Sửa loại sở hữu, hoặc loại hình.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sửa ngày giờ của máy. Số liệu trong sổ không bị ảnh hưởng, nhưng ngày ghi trên giấy và nhật ký sẽ sai.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3587,11 +5156,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Thêm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Thêm cột này vào dòng đầu.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Thêm danh sách này vào trang choices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thêm dòng</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3603,7 +5180,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Thư mục này tự đồng bộ lên mạng và có thể làm hỏng sổ đang mở. Nên đặt sổ ở thư mục khác trên máy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thư mục {0} có sổ mẫu làm dở.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Thư mục {0} đã có sổ mẫu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thứ tự các dòng của {0} đã đổi</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3703,6 +5292,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Trả lời {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Trần Thị Minh</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3716,6 +5309,10 @@
     </message>
     <message>
         <source>Tên</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tên tệp sổ phải có đuôi {0}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3756,6 +5353,10 @@
     </message>
     <message>
         <source>Tạm thời: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tạm được. Dài hơn thì chắc hơn: thêm một, hai từ.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3819,6 +5420,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Tệp {0} ở chỗ cũ không phải sổ đang mở: thiếu câu trả lời đã lưu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tệp {0}.md ghi mã biểu mẫu “{1}”.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3844,6 +5449,10 @@
     </message>
     <message>
         <source>Viết dấu | bên trong ô thành \|.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Viết ngắn lại; ghi chú cũ được giữ nguyên.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3891,6 +5500,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Ví dụ: {0}{1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vấn đề</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Với cơ sở, ghi thêm tên và mã xã, phường; với xã, phường dùng mã 5 số.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3935,7 +5552,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Xóa bớt tệp trên ổ đĩa, rồi thử lại.</source>
+        <source>Xóa bớt tệp trên ổ đĩa đó, rồi thử lại.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3955,6 +5572,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Xóa dòng</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Xóa dòng này.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3968,6 +5589,10 @@
     </message>
     <message>
         <source>Yêu cầu cấp chứng thư bị hỏng hoặc dùng loại khóa khác.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yếu: ai cũng đoán ra ngay. Ghép vài từ không liên quan nhau.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4015,7 +5640,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>bản chốt lần {0} (mã {1}, {2})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>bản trước</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bản đang điền</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4031,7 +5664,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>bỏ chữ không nhận được</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>bỏ dòng</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bỏ ghi chú</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bỏ ghi chú ở {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bỏ giải trình</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bỏ giải trình ở {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4044,6 +5697,10 @@
     </message>
     <message>
         <source>chuỗi bản chốt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chép {0} ô từ năm trước</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4104,6 +5761,14 @@
     </message>
     <message>
         <source>chỉ một câu SELECT, không có dấu chấm phẩy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chỉ trong một số trường hợp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chờ xác nhận lại</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4187,11 +5852,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>dán {0} dòng vào {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>dân lập</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>dòng</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dòng (\d+)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4219,6 +5892,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>dòng đã xóa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>dùng date</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4239,11 +5916,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>ghi chú ở {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ghi gói</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ghi số {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ghi tệp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>giải trình ở {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>gói nộp số liệu</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>gói {0}/{1}: {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>gõ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gõ “{0}” vào {1}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4284,6 +5989,18 @@
     </message>
     <message>
         <source>khôi phục</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>khôi phục dòng đã xóa ngày {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>khôi phục giá trị ngày {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>khôi phục {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4331,6 +6048,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>không phải là</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>không thuộc</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4340,6 +6061,10 @@
     </message>
     <message>
         <source>không ở dạng JSON chuẩn tắc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ký và đóng gói</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4356,6 +6081,14 @@
     </message>
     <message>
         <source>loại</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>là</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>làm lại</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4380,6 +6113,10 @@
     </message>
     <message>
         <source>lỗi thiết bị</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lớn hơn</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4411,11 +6148,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>máy {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>mã băm của biểu mẫu</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>mã đơn vị hoặc mã biểu mẫu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mở phiếu</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4439,6 +6184,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>người khác</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nhiều nhất</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>nhà trẻ</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4459,6 +6212,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>nhập từ Excel {0} ô</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nhỏ hơn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>năm học {0}-{1}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4471,11 +6232,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>nếu {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>phường</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>phần chưa xác nhận không đúng khuôn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>phần ghi chú không đúng khuôn</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4492,6 +6261,14 @@
     </message>
     <message>
         <source>sau phần đầu phải là một câu SELECT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>so với sổ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>soạn mẫu</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4519,6 +6296,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>sửa {0} câu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sửa {0} ô ở {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sửa {0}, từ {1} thành {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>t và số, ví dụ t6, như tên tệp</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4528,6 +6317,10 @@
     </message>
     <message>
         <source>thêm dòng</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>thêm {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4563,6 +6356,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>trống</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>tên</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4587,11 +6384,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>từ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>từ chối</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>từ {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>từ {0} ngày {1}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4604,6 +6409,14 @@
     </message>
     <message>
         <source>xác nhận không đổi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>xác nhận {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>xác nhận {0} chỗ</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4623,11 +6436,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>xóa {0} ({1})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>xóa {0} câu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>xóa {0} ô ở {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>xóa {0}{1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} (dòng {1})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} (mã {1})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} (tiếp, cùng thứ tự dòng)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4683,6 +6516,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{0} chỗ giữ nguyên vì đã đổi sau đó: {1}{2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} còn {1} cơ sở đang hoạt động, ví dụ {2}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4719,7 +6556,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{0} dòng {1}{2} ({3} ô)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} dòng đã có trong sổ, không thêm lần nữa.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} dòng ở {1}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4891,6 +6736,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{0} mới ở {1}: “{2}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} nén bất thường (như bom nén).</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4979,11 +6828,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{0} đơn vị</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} được ghép từ hai mẫu khác nhau.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} đến {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} ở {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} ở {1}: “{2}” → “{3}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, bản chốt lần {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, bản nháp</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5012,6 +6881,14 @@
     </message>
     <message>
         <source>{0}, dòng {1}: {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, kết quả kiểm tra</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, mẫu trắng</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5048,6 +6925,10 @@
     </message>
     <message>
         <source>{0}. Mục tiêu {1}. Kết luận: {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}/{1} dòng</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5116,6 +6997,14 @@
     </message>
     <message>
         <source>{0}{1} chỉ có thể là dân lập hoặc tư thục.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}{1} không thể là công lập.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}{1}. Mẫu trắng</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5275,6 +7164,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Đây là USB hoặc ổ rời: rút ra là không mở được sổ. Nên đặt sổ trên máy, USB chỉ để gửi và sao lưu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đây là thư mục mạng: mạng chập chờn có thể làm hỏng sổ. Nên đặt sổ trên chính máy này.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đã có sổ {0} ở đây.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Đã có tệp {0}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5363,6 +7264,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Được chọn nhiều.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Đặt cờ cho xã, phường của cơ sở.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5372,6 +7277,14 @@
     </message>
     <message>
         <source>Đặt phép gộp ra ngoài bảng.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đặt tên khác, hoặc mở sổ đã có ở trang đầu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đặt tên khác; khóa cũ được giữ nguyên.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5475,6 +7388,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>điền {0}: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>điền “{0}” vào {1} ô {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>đây là một thư mục</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5531,6 +7452,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>đọc tệp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>đổi thứ tự dòng</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>đổi thứ tự dòng ở {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>độc lập</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5567,6 +7500,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Ở đây còn khóa của một sổ cùng tên ({0}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>ỦY BAN NHÂN DÂN</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5584,6 +7521,10 @@
     </message>
     <message>
         <source>“..” chỉ dùng trong position(..).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” chưa chốt lần nào.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5688,6 +7629,10 @@
     </message>
     <message>
         <source>“{0}” nằm trong bảng “{1}”, có nhiều dòng.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” thiếu năm. Viết đủ ngày/tháng/năm, ví dụ 05/09/2025.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

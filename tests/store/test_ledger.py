@@ -3,10 +3,7 @@
 import os
 import re
 import shutil
-import signal
 import sqlite3
-import subprocess
-import sys
 import tempfile
 from collections.abc import Callable
 from pathlib import Path
@@ -282,36 +279,3 @@ def test_the_register_finds_without_diacritics_and_lists_in_official_order(tmp_p
     with pytest.raises(LedgerError, match="18229"), ledger.writing() as books:
         books.register.add([Unit("18229", UnitKind.COMMUNE, "x")])
     ledger.close()
-
-
-WRITER = """
-import sys
-from pathlib import Path
-from tests.store.test_ledger import _answer, open_ledger
-ledger = open_ledger(Path(sys.argv[1]))
-for number in range(1_000_000):
-    _answer(ledger, number)
-    print(number, flush=True)
-"""
-
-
-@pytest.mark.parametrize("rounds", [3, pytest.param(50, marks=pytest.mark.soak)])
-def test_a_killed_program_has_lost_nothing_it_acknowledged(rounds: int, tmp_path: Path) -> None:
-    path = tmp_path / "s.somamnon"
-    create_ledger(path, "42").close()
-    acknowledged: list[int] = []
-    for round_number in range(rounds):
-        program = subprocess.Popen([sys.executable, "-c", WRITER, str(path)], stdout=subprocess.PIPE, text=True)
-        assert program.stdout is not None
-        lines = [program.stdout.readline() for _ in range(20 + round_number % 7)]
-        os.kill(program.pid, signal.SIGKILL if os.name != "nt" else signal.SIGTERM)
-        rest, _ = program.communicate()
-        acknowledged += [int(line) for line in [*lines, *rest.splitlines()] if line.strip()]
-    kept = _trail(path)
-    assert len(kept) >= len(acknowledged)
-    assert _is_subsequence(acknowledged, kept)
-
-
-def _is_subsequence(wanted: list[int], found: list[Answer]) -> bool:
-    rest = iter(found)
-    return all(number in rest for number in wanted)

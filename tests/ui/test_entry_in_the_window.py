@@ -1,10 +1,5 @@
 """Filling forms in the real window, by keyboard, over a real ledger."""
 
-import os
-import signal
-import subprocess
-import sys
-from pathlib import Path
 from typing import TypeVar
 
 import pytest
@@ -24,7 +19,6 @@ from desktop_app.ui.fields.question import Question
 from desktop_app.ui.main_window import MainWindow
 from desktop_app.ui.models.table_model import TableModel
 from desktop_app.ui.pages.form_page import FormPage
-from desktop_app.workflow.office import Office
 from tests.builders import PERIOD, Road, a_finished_form, a_group
 
 W = TypeVar("W", bound=QWidget)
@@ -228,52 +222,3 @@ def test_nothing_is_wider_than_a_small_screen(size: tuple[int, int], window: Mai
         QApplication.processEvents()
         assert (window.width(), window.height()) == size
         assert page.view.horizontalScrollBar().maximum() == 0, form_id
-
-
-TYPIST = """
-import os, sys
-os.environ["QT_QPA_PLATFORM"] = "offscreen"
-from pathlib import Path
-from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QLineEdit
-from desktop_app.app import make_application
-from desktop_app.ui.main_window import MainWindow
-from desktop_app.workflow.office import Office
-from tests.builders import surroundings
-application = make_application()
-window = MainWindow(Office.open(Path(sys.argv[1]), surroundings()))
-window.show()
-page = window.open_form("nhom_lop")
-field = page.findChild(QLineEdit, "field_suc_chua")
-for number in range(int(sys.argv[2]), 10**9):
-    field.clear()
-    QTest.keyClicks(field, str(number))
-    QTest.keyClick(field, Qt.Key.Key_Return)
-    assert any(label.text().startswith("Đã lưu") for label in page.findChildren(QLabel, "subtitle"))
-    print(number, flush=True)
-"""
-
-
-def test_a_window_killed_fifty_times_in_the_middle_of_typing_has_lost_no_acknowledged_answer(road: Road) -> None:
-    road.school.close()
-    acknowledged: list[int] = []
-    for round_number in range(50):
-        last = _kill_while_typing(road.school_ledger, 1 + round_number * 50, 3 + round_number % 11)
-        acknowledged += last
-    with Office.open(road.school_ledger, road.around) as office:
-        key = office.entry.open("nhom_lop", PERIOD).record.key
-        kept = [change.new for change in office.entry.changes(key, Place("suc_chua"))]
-    assert len(acknowledged) >= 150
-    missing = set(acknowledged) - {number for number in kept if isinstance(number, int)}
-    assert missing == set()
-
-
-def _kill_while_typing(ledger: Path, first: int, answers: int) -> list[int]:
-    command = [sys.executable, "-c", TYPIST, str(ledger), str(first)]
-    program = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
-    assert program.stdout is not None
-    lines = [program.stdout.readline() for _ in range(answers)]
-    os.kill(program.pid, signal.SIGKILL if os.name != "nt" else signal.SIGTERM)
-    rest, _ = program.communicate()
-    return [int(line) for line in [*lines, *rest.splitlines()] if line.strip()]

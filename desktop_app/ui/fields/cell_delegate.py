@@ -26,7 +26,8 @@ from PySide6.QtWidgets import (
 from desktop_app.domain.form import Item
 from desktop_app.domain.problem import Level
 from desktop_app.ui.design import colour
-from desktop_app.ui.models.cell_look import ITEM_ROLE, LEVEL_ROLE
+from desktop_app.ui.fields.noted import draw_note
+from desktop_app.ui.models.cell_look import ITEM_ROLE, LEVEL_ROLE, NOTE_ROLE
 
 _Index = QModelIndex | QPersistentModelIndex
 _CORNER, _FRAME = 7, 2
@@ -89,6 +90,8 @@ class CellDelegate(QStyledItemDelegate):
         view = self.parent()
         if isinstance(view, QAbstractItemView) and index == view.currentIndex():
             self._frame(painter, option.rect, strong=view.hasFocus())
+        if index.data(NOTE_ROLE):
+            draw_note(painter, option.rect)
         level = index.data(LEVEL_ROLE)
         if level is not None:
             self._corner(painter, option.rect, level)

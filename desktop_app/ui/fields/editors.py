@@ -32,6 +32,8 @@ class LineEditor(QLineEdit):
         super().__init__(parent)
         self._item = item
         self._shown = ""
+        # a text that is not kept is reported again, each time the clerk leaves
+        self._waits = False
         if item.kind in _NARROW:
             self.setMaximumWidth(_NARROW[item.kind])
         self._example = self.tr("ngày/tháng/năm") if item.kind is Kind.DATE else ""
@@ -43,12 +45,18 @@ class LineEditor(QLineEdit):
         marked = isinstance(answer, NoData | NotApplicable)
         self.setPlaceholderText(show(answer) if marked else self._example)
         self._shown = editable(answer) if rejected is None else rejected
+        self._waits = rejected is not None
         # only when it differs: an input method may still be composing
         if self.text() != self._shown:
             self.setText(self._shown)
 
+    @property
+    def unsaved(self) -> bool:
+        """Whether something is typed that is not kept yet."""
+        return self.text() != self._shown
+
     def _leave(self) -> None:
-        if self.text() != self._shown:
+        if self.text() != self._shown or self._waits:
             self._shown = self.text()
             self.typed.emit(self.text())
 
@@ -62,20 +70,27 @@ class TextEditor(QPlainTextEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._shown = ""
+        self._waits = False
         self.setTabChangesFocus(True)
         self.setFixedHeight(_TEXT_HEIGHT)
 
     def show_answer(self, answer: Answer, rejected: str | None) -> None:
         """Show what is kept, or the text that could not be."""
         self._shown = editable(answer) if rejected is None else rejected
+        self._waits = rejected is not None
         self.setPlaceholderText(show(answer) if isinstance(answer, NoData | NotApplicable) else "")
         if self.toPlainText() != self._shown:
             self.setPlainText(self._shown)
 
+    @property
+    def unsaved(self) -> bool:
+        """Whether something is typed that is not kept yet."""
+        return self.toPlainText() != self._shown
+
     def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
         """Report what was typed."""
         super().focusOutEvent(event)
-        if self.toPlainText() != self._shown:
+        if self.toPlainText() != self._shown or self._waits:
             self._shown = self.toPlainText()
             self.typed.emit(self._shown)
 

@@ -213,7 +213,9 @@ class Grid(QWidget):
         shown = min(max(self.model.rowCount(), _LEAST_ROWS), self._most_rows)
         self.view.setFixedHeight(HEADER_HEIGHT + shown * ROW_HEIGHT + _SCROLL_BAR)
 
-    def _here(self) -> Path | None:
+    @property
+    def here(self) -> Path | None:
+        """The place of the current cell."""
         current = self.view.currentIndex()
         return self.model.path(current.row(), current.column()) if current.isValid() else None
 
@@ -232,7 +234,7 @@ class Grid(QWidget):
 
     def _copy_row(self) -> None:
         """Make a row like the current one, below it."""
-        here, at = self._here(), self._below()
+        here, at = self.here, self._below()
         if here:
             self.copy_wanted.emit(self.repeat.name, here.row, at)
             self._go_to_new(at, self.view.currentIndex().column())
@@ -322,14 +324,14 @@ class Grid(QWidget):
             self.filled_down.emit(self.repeat.name, source[0], targets, items)
 
     def _mark(self, answer: object) -> None:
-        here = self._here()
+        here = self.here
         if here:
             self.marked.emit(here, answer)
             if isinstance(answer, NoData):
                 self._telling.cell.reason.take_focus()
 
     def _explain_cell(self, reason: str) -> None:
-        here = self._here()
+        here = self.here
         if here is None or self._filled is None:
             return
         if isinstance(self._filled.record.answer(here), NoData):
@@ -380,4 +382,4 @@ class Grid(QWidget):
 
     def _tell(self) -> None:
         if self._filled is not None:
-            self._telling.tell_cell(self._filled, self._here(), checked=self.checked)
+            self._telling.tell_cell(self._filled, self.here, checked=self.checked)

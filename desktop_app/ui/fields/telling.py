@@ -11,6 +11,7 @@ from desktop_app.domain.record import Path
 from desktop_app.ui.design import SPACE
 from desktop_app.ui.fields.aside import WAITING_SIGN
 from desktop_app.ui.fields.finding import Finding, asks_for_reason, told
+from desktop_app.ui.fields.noted import notes_words
 from desktop_app.ui.widgets import label
 
 _TOLD = 4
@@ -44,7 +45,7 @@ class Telling(QWidget):
         no_rows = bool(problems) and not filled.record.rows.get(self._repeat.name)
         asked = asks_for_reason(problems) or no_rows
         self.whole.show_problems(problems, filled.record.reasons.get(path, "") if asked else None)
-        self._last.setVisible(knows_last_year(filled))
+        self._last.setVisible(knows_last_year(filled) or bool(filled.record.notes))
 
     def tell_cell(self, filled: Filled, here: Path | None, *, checked: bool) -> None:
         """Say what is wrong at the current cell, or how many cells there are to look at; and what it held last year."""
@@ -74,6 +75,7 @@ class Telling(QWidget):
         parts = (
             row if Path("", here.repeat, here.row) in filled.record.unconfirmed else "",
             self.tr("Năm trước, {0}: {1}").format(item.label, before) if before else "",
+            *notes_words(filled, here),
         )
         # the line keeps its height where there is nothing to say
         return " · ".join(part for part in parts if part) or "\u00a0"

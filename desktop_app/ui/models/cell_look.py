@@ -17,6 +17,7 @@ from desktop_app.ui.design import colour
 
 LEVEL_ROLE = Qt.ItemDataRole.UserRole
 ITEM_ROLE = Qt.ItemDataRole.UserRole + 1
+NOTE_ROLE = Qt.ItemDataRole.UserRole + 2
 LOOK_ROLES = frozenset(
     {
         Qt.ItemDataRole.DisplayRole,
@@ -25,6 +26,7 @@ LOOK_ROLES = frozenset(
         Qt.ItemDataRole.ForegroundRole,
         Qt.ItemDataRole.BackgroundRole,
         LEVEL_ROLE,
+        NOTE_ROLE,
     }
 )
 NUMBERS = frozenset({Kind.INTEGER, Kind.DECIMAL, Kind.CALCULATE})
@@ -117,6 +119,10 @@ class CellLook:
         found = self.filled.judgement.at.get(path) if self.filled else None
         return found[0] if found else None
 
+    def noted(self, path: Path) -> bool:
+        """Say whether there is a note at a place."""
+        return bool(self.filled and path in self.filled.record.notes)
+
     def look(self, row: Row, item: Item) -> dict[int, object]:
         """Return how a cell looks, by role; asked for role by role, whenever the cell is painted."""
         here = row.id, item.name
@@ -151,6 +157,7 @@ class CellLook:
             Qt.ItemDataRole.DisplayRole: words,
             Qt.ItemDataRole.TextAlignmentRole: side | Qt.AlignmentFlag.AlignVCenter,
             LEVEL_ROLE: Level.BLOCK if rejected else told.level if told else None,
+            NOTE_ROLE: self.noted(path),
         }
         if row.id in self._waiting:
             look[Qt.ItemDataRole.FontRole] = self._copied

@@ -15,6 +15,7 @@ from desktop_app.domain.problem import Filled, Problem
 from desktop_app.domain.record import Path, Row
 from desktop_app.domain.vietnamese import fold
 from desktop_app.ui.fields.aside import WAITING_SIGN
+from desktop_app.ui.fields.noted import NOTE_SIGN
 from desktop_app.ui.models.cell_look import ITEM_ROLE, LEVEL_ROLE, LOOK_ROLES, CellLook
 from desktop_app.ui.models.row_steps import steps
 
@@ -178,7 +179,9 @@ class RepeatModel(QAbstractTableModel):
             return False
         row, item = self._shown[index.row()], self.items[index.column()]
         marked = isinstance(self._look.answer(row, item.name), NoData | NotApplicable)
-        unchanged = str(value) == self._look.editable(row, item)
+        # a text that is not kept is reported again: the disk may have room by now
+        waits = self._look.path(row, item.name) in self._filled.rejected
+        unchanged = str(value) == self._look.editable(row, item) and not waits
         if not unchanged and not (marked and not value):
             self.typed.emit(self.path(index.row(), index.column()), str(value))
         return True
@@ -208,7 +211,8 @@ class RepeatModel(QAbstractTableModel):
         waits = self._shown[row].id in self._waiting
         match role:
             case Qt.ItemDataRole.DisplayRole:
-                number = str(self.number(row) + 1)
+                note = f" {NOTE_SIGN}" if self._look.noted(Path("", self._repeat.name, self._shown[row].id)) else ""
+                number = f"{self.number(row) + 1}{note}"
                 return f"{WAITING_SIGN} {number}" if waits else number
             case Qt.ItemDataRole.ToolTipRole if waits:
                 return self.tr("Chép từ năm trước, chưa xác nhận. F8: xác nhận không đổi.")

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, QTime, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
-from desktop_app.domain.errors import AppError
+from desktop_app.domain.errors import AppError, LedgerError
 from desktop_app.domain.kinds import NoData, NotApplicable
 from desktop_app.domain.period import Period
 from desktop_app.domain.problem import Filled
@@ -19,10 +19,14 @@ from desktop_app.ui.design import GAP, SPACE, WIDE
 from desktop_app.ui.dialogs import choose_save
 from desktop_app.ui.fields.aside import WAITING_SIGN
 from desktop_app.ui.form_view import FormView
+from desktop_app.ui.looking import let_look
+from desktop_app.ui.memory import FormMemory
 from desktop_app.ui.pages.banners import CarryBanner, stead_banner
 from desktop_app.ui.pages.page import Page
 from desktop_app.ui.pages.summary import ErrorSummary
 from desktop_app.ui.pages.table_actions import offer_tables
+from desktop_app.ui.preview.offer import record_offer
+from desktop_app.ui.unkept import Unkept
 from desktop_app.ui.widgets import button, label
 from desktop_app.workflow.office import Office
 
@@ -46,6 +50,7 @@ class FormPage(Page):
         titles = {name: office.list_title(name) for name in filled.form.lists}
         self._carry = CarryBanner(self)
         self._summary = ErrorSummary(self)
+        self._unkept = Unkept(self)
         self._sections = QListWidget(self)
         self._sections.setObjectName("sections")
         self._sections.setAccessibleName(self.tr("Các phần của biểu mẫu"))
@@ -55,8 +60,10 @@ class FormPage(Page):
         self.view = FormView(filled.form, self, titles)
         self._summary.chosen.connect(self.view.go_to)
         self._state = label("", "subtitle", self)
+        self.memory = FormMemory(office, self, self.view, filled)
         self._arrange(filled)
         self._connect()
+        self.add_action("action_print_form", self.tr("In, xem trước…"), "Ctrl+P", self._print)
         offer_tables(self, self.view)
         self._show(filled)
         self._show_carriable()
@@ -106,6 +113,7 @@ class FormPage(Page):
         if filled.form.provisional:
             self.column.addWidget(label(self.tr("Tạm thời: ") + filled.form.provisional, "provisional", self))
         self.column.addWidget(stead_banner(self._office.unit, self._unit, self))
+        self.column.addWidget(self._unkept)
         self.column.addWidget(self._carry)
         self.column.addWidget(self._summary)
         body = QHBoxLayout()
@@ -115,6 +123,8 @@ class FormPage(Page):
         side.addWidget(self._sections, 1)
         body.addLayout(side)
         body.addWidget(self.view, 1)
+        body.addWidget(self.memory.panel)
+        self.column.insertWidget(self.column.indexOf(self.subtitle) + 1, self.memory.link)
         self.column.addLayout(body, 1)
         foot = QHBoxLayout()
         foot.setSpacing(SPACE)
@@ -128,10 +138,13 @@ class FormPage(Page):
             self._sections.addItem(QListWidgetItem(title or filled.form.title))
 
     def _connect(self) -> None:
+        self.memory.revised.connect(self._take)
+        self.memory.place_wanted.connect(self.go_to)
         self.view.typed.connect(self._answer)
         self.view.marked.connect(self._mark)
         self.view.explained.connect(self._explain)
         self.view.confirmed.connect(self._confirm)
+        self._unkept.again_wanted.connect(self.keep_again)
         self._carry.wanted.connect(self._carry_over)
         self.view.row_added.connect(self._add_row)
         self.view.row_copied.connect(self._copy_row)
@@ -143,7 +156,15 @@ class FormPage(Page):
         self._sections.itemActivated.connect(self._choose_section)
 
     def _answer(self, path: Path, text: str) -> None:
-        self._keep(partial(self._office.entry.answer, self._filled, path, text))
+        if self._keep(partial(self._office.entry.answer, self._filled, path, text), (path, text)):
+            self.keep_again()
+
+    def keep_again(self) -> bool:
+        """Try once more what could not be written; say whether nothing waits any longer."""
+        for path, text in self._unkept.texts.items():
+            if not self._keep(partial(self._office.entry.answer, self._filled, path, text), (path, text)):
+                return False
+        return True
 
     def _mark(self, path: Path, answer: NotApplicable | NoData | None) -> None:
         self._keep(partial(self._office.entry.mark, self._filled, path, answer))
@@ -189,20 +210,40 @@ class FormPage(Page):
     def _fill_down(self, repeat: str, source: str, row_ids: tuple[str, ...], items: tuple[str, ...]) -> None:
         self._keep(partial(self._office.entry.fill_down, self._filled, repeat, source, row_ids, items))
 
-    def _keep(self, work: Callable[[], Filled]) -> bool:
+    def _keep(self, work: Callable[[], Filled], typed: tuple[Path, str] | None = None) -> bool:
         """Have something kept, and show what the ledger now holds; trouble is told and the typed text stays."""
         try:
             filled = work()
         except AppError as error:
+            if typed and isinstance(error, LedgerError) and not self._office.read_only:
+                self._unkept.add(*typed)
+                self._state.setText(self.tr("Chưa lưu được"))
+                self._show(self._filled)
+            elif self._office.read_only:
+                # a choice that was touched stands as it was
+                self._show(self._filled)
             self.failed.emit(error)
             return False
-        self._show(filled)
-        self._state.setText(self.tr("Đã lưu lúc {0}").format(QTime.currentTime().toString("HH:mm:ss")))
+        if typed:
+            self._unkept.forget(typed[0])
+        self._take(filled)
         return True
 
+    def _take(self, filled: Filled) -> None:
+        """Show what has just been kept, and when."""
+        before = self._filled.record
+        self._show(filled)
+        if filled.record is before:
+            # what is no answer has gone nowhere
+            return
+        self._state.setText(self.tr("Đã lưu lúc {0}").format(QTime.currentTime().toString("HH:mm:ss")))
+
     def _show(self, filled: Filled) -> None:
+        filled = self._unkept.shown(filled)
         self._filled = filled
         self.view.show_filled(filled, checked=self._checked)
+        if self._office.read_only:
+            let_look(self.view)
         self._show_sections()
         judgement = filled.judgement
         progress = self.tr("{0}/{1} câu đã trả lời").format(judgement.answered, judgement.asked)
@@ -210,6 +251,7 @@ class FormPage(Page):
         confirm = self.tr(" · {0} chỗ chờ xác nhận").format(waiting) if waiting else ""
         period = Period.parse(filled.record.key.period).title
         self.show_subtitle(f"{self._unit.full_name}, {period} · {progress}{confirm}")
+        self.memory.show_filled(filled)
         if self._checked:
             self._summary.show_problems(filled)
 
@@ -226,11 +268,11 @@ class FormPage(Page):
 
     def write_template(self, path: FilePath) -> None:
         """Write the Excel template of the record, its answers inside."""
-        self.busy.emit(self.tr("Đang ghi {0}…").format(path.name))
-        job = Job(partial(self._office.twin.write, self._filled, path))
+        job = Job(partial(self._office.twin.write, self._filled, path), cancellable=True)
         job.done.connect(self._tell_written)
         job.failed.connect(self.failed)
-        job.start()
+        job.cancelled.connect(self._tell_stopped)
+        self.run(job, self.tr("Đang ghi {0}:").format(path.name))
 
     def _choose_template(self) -> None:
         suggested = self._office.twin.suggested_name(self._filled)
@@ -239,10 +281,16 @@ class FormPage(Page):
             self.write_template(FilePath(chosen))
 
     def _tell_written(self, path: FilePath) -> None:
-        self.said.emit(self.tr("Đã ghi mẫu {0}. Điền xong thì bấm “Nhập từ Excel…”.").format(path))
+        self.wrote.emit(self.tr("Đã ghi mẫu {0}. Điền xong thì bấm “Nhập từ Excel…”.").format(path), path)
+
+    def _tell_stopped(self) -> None:
+        self.said.emit(self.tr("Đã thôi, chưa ghi mẫu nào."))
 
     def _fill(self) -> None:
         self.fill_wanted.emit(self._filled)
+
+    def _print(self) -> None:
+        self.print_wanted.emit(record_offer(self._office, self._filled.record.key))
 
     def _home(self) -> None:
         self.home_wanted.emit()
