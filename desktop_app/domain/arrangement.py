@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
+from functools import lru_cache
 from typing import TypeAlias
 
 from desktop_app.domain.kinds import Answer, NoData, NotApplicable
@@ -106,4 +107,8 @@ def _key(answer: Answer, words: str) -> SortKey | None:
             return _DATE, answer.toordinal()
         case NoData() | NotApplicable():
             return None
-    return (_WORDS, sort_key(words)) if words else None
+    return (_WORDS, _place(words)) if words else None
+
+
+# the same words are sorted again and again, up and down
+_place = lru_cache(maxsize=8192)(sort_key)

@@ -128,7 +128,7 @@ def test_the_filter_line_needs_no_diacritics_and_says_what_is_left_out(window: M
     qtbot.waitUntil(lambda: grid.model.rowCount() == 2)
     assert shown(grid, "ho_ten") == ["Nguyễn Thị Hoà", "Dương Hoa"]
     release = find(grid, QPushButton, "action_unfilter_nguoi")
-    assert release.text() == "Hiện tất cả (2/6 dòng)"
+    assert release.text() == "Bỏ lọc (2/6)"
     assert grid.totals.text == "Tổng của 2 dòng đang lọc; Số giờ dạy trong một tuần: 28; Hệ số lương: 5,5"
     press(qtbot, Qt.Key.Key_Escape)
     assert shown(grid, "ho_ten") == NAMES
@@ -237,3 +237,22 @@ def test_widths_are_measured_once_and_then_belong_to_the_clerk(window: MainWindo
     assert grid.model.headerData(0, Qt.Orientation.Horizontal, Qt.ItemDataRole.ToolTipRole) == (
         "Họ và tên\nTheo giấy khai sinh"
     )
+
+
+@pytest.mark.parametrize("size", [(1366, 736), (910, 490)], ids=["100 %", "150 %"])
+def test_nothing_above_or_below_a_table_makes_the_page_wider(
+    size: tuple[int, int], window: MainWindow, qtbot: QtBot
+) -> None:
+    window.resize(*size)
+    grid, view = staff_grid(window)
+    QGuiApplication.clipboard().setText("\n".join(f"Người {n}\thôm nay\t\t{n}\t\t\tthừa" for n in range(400)))
+    view.paste()
+    grid.looking._filter_words("nguoi 1")
+    qtbot.keyClick(view, Qt.Key.Key_F, CTRL)
+    qtbot.keyClicks(find(grid, QLineEdit, "field_find_nguoi"), "10")
+    press(qtbot, Qt.Key.Key_Return)
+    view.select(range(9), range(5))
+    QApplication.processEvents()
+    assert isinstance(window.page, FormPage)
+    assert "ô chưa nhận được" in grid.foot.verdict
+    assert window.page.view.horizontalScrollBar().maximum() == 0

@@ -35,24 +35,24 @@ class GridFoot(QWidget):
 
     def __init__(self, name: str, parent: QWidget) -> None:
         super().__init__(parent)
-        self._verdict = button("", f"action_next_bad_{name}", self._next, "link", self.tr("Tới ô chưa nhận được"))
-        self._verdict.hide()
+        self._verdict = label("", "verdict", self)
+        self._next_bad = button(self.tr("Tới từng ô (F4)"), f"action_next_bad_{name}", self._next, "quiet")
+        self._next_bad.hide()
         self._sums = label("", "hint", self)
-        self._sums.setWordWrap(False)
         self._sums.setAccessibleDescription(self.tr("Tổng của các ô đang chọn"))
         self._refused = 0
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(SPACE)
-        row.addWidget(self._verdict)
-        row.addStretch(1)
+        row.addWidget(self._verdict, 1)
+        row.addWidget(self._next_bad)
         row.addWidget(self._sums)
         self.setMinimumHeight(_HEIGHT)
 
     @property
     def verdict(self) -> str:
         """What is said of the last paste, empty when nothing is."""
-        return self._verdict.text() if self._verdict.isVisibleTo(self) else ""
+        return self._verdict.text()
 
     @property
     def sums(self) -> str:
@@ -65,7 +65,7 @@ class GridFoot(QWidget):
         if verdict.left_over:
             words += self.tr(", {0} cột thừa ra ngoài bảng thì bỏ").format(verdict.left_over)
         if verdict.refused:
-            words += self.tr(", {0} ô chưa nhận được (F4: tới từng ô)").format(verdict.refused)
+            words += self.tr(", {0} ô chưa nhận được").format(verdict.refused)
         self._refused = verdict.refused
         self._say(f"{words}.")
 
@@ -73,7 +73,7 @@ class GridFoot(QWidget):
         """Say how many cells still hold what was not taken; a verdict with none of them goes with the next edit."""
         if count != self._refused or not count:
             self._refused = count
-            self._say(self.tr("{0} ô chưa nhận được (F4: tới từng ô).").format(count) if count else "")
+            self._say(self.tr("{0} ô chưa nhận được.").format(count) if count else "")
 
     def show_selection(self, view: GridView, model: RepeatModel) -> None:
         """Add up what is selected, as a spreadsheet does in its status bar."""
@@ -92,7 +92,7 @@ class GridFoot(QWidget):
 
     def _say(self, words: str) -> None:
         self._verdict.setText(words)
-        self._verdict.setVisible(bool(words))
+        self._next_bad.setVisible(bool(self._refused))
 
     def _next(self) -> None:
         self.next_wanted.emit()

@@ -55,7 +55,7 @@ class GridLooking(QObject):
         self.filter.words.setVisible(self._model.count >= _FEW_ROWS or way.filters)
         parts = [f"{self._label(item)} = “{shown or self.tr('(trống)')}”" for item, shown in way.cells]
         shown, total = self._model.rowCount(), self._model.count
-        words = self.tr("Hiện tất cả ({0}/{1} dòng)").format(shown, total)
+        words = self.tr("Bỏ lọc ({0}/{1})").format(shown, total)
         if self.filter.release.text() != words:
             self.filter.release.setText(words)
             self.filter.release.setAccessibleName(words)

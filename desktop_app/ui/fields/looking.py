@@ -1,6 +1,6 @@
 """The lines above a table with which it is looked at: find in it, and show only some of its rows."""
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
@@ -8,7 +8,7 @@ from desktop_app.ui.design import GAP, SPACE
 from desktop_app.ui.widgets import button, label
 
 _PAUSE = 120
-_FIND_WIDTH, _FILTER_WIDTH = 260, 210
+_FIND_WIDTH, _FILTER_WIDTH, _LEAST_WIDTH = 260, 210, 90
 
 
 class _Words(QLineEdit):
@@ -42,6 +42,14 @@ class _Words(QLineEdit):
             self.setText(text)
         self._pause.stop()
 
+    def event(self, event: QEvent) -> bool:
+        """Keep Esc from those who would go back with it: here it ends the looking."""
+        is_escape = isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape
+        if is_escape and event.type() == QEvent.Type.ShortcutOverride:
+            event.accept()
+            return True
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Take the keys that go on and that end."""
         back = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
@@ -73,7 +81,8 @@ class FindLine(QWidget):
     def __init__(self, name: str, parent: QWidget) -> None:
         super().__init__(parent)
         self.words = _Words(f"field_find_{name}", self.tr("Tìm trong bảng, không cần dấu"), self)
-        self.words.setFixedWidth(_FIND_WIDTH)
+        self.words.setMinimumWidth(_LEAST_WIDTH)
+        self.words.setMaximumWidth(_FIND_WIDTH)
         self._count = label("", "hint", self)
         before = button("▲", f"action_find_before_{name}", self._before, "quiet", self.tr("Ô trước (Shift+F3)"))
         after = button("▼", f"action_find_after_{name}", self._after, "quiet", self.tr("Ô sau (F3)"))
@@ -83,7 +92,7 @@ class FindLine(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(GAP)
-        row.addWidget(self.words)
+        row.addWidget(self.words, 1)
         row.addWidget(before)
         row.addWidget(after)
         row.addWidget(self._count, 1)
@@ -137,8 +146,9 @@ class FilterLine(QWidget):
     def __init__(self, name: str, parent: QWidget) -> None:
         super().__init__(parent)
         self.words = _Words(f"field_filter_{name}", self.tr("Lọc dòng, không cần dấu"), self)
-        self.words.setFixedWidth(_FILTER_WIDTH)
-        self.release = button(self.tr("Hiện tất cả"), f"action_unfilter_{name}", self._release, "quiet")
+        self.words.setMinimumWidth(_LEAST_WIDTH)
+        self.words.setMaximumWidth(_FILTER_WIDTH)
+        self.release = button(self.tr("Bỏ lọc"), f"action_unfilter_{name}", self._release, "quiet")
         self.release.hide()
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
