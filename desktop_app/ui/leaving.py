@@ -1,34 +1,61 @@
-"""Closing the window: what could not be written is tried once more, and nobody loses it without having been told."""
+"""Closing the window while work runs: wait for it, stop it, or stay; never half a file."""
 
-from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QMainWindow
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QMessageBox, QWidget
 
-from desktop_app.domain.errors import AppError
-from desktop_app.ui.notices import NoticeBar
-from desktop_app.ui.unkept import Unkept, waiting_in
+from desktop_app.ui.work_bar import WorkBar
 
 
 class Leaving(QObject):
-    """Asked when a window closes; with answers that wait to be kept, only a second try closes it."""
+    """Says whether the window may close now, and closes it later when that was wished."""
 
-    def __init__(self, window: QMainWindow, notice: NoticeBar) -> None:
+    def __init__(self, window: QWidget, work: WorkBar) -> None:
         super().__init__(window)
-        self._window, self._notice = window, notice
-        self._warned = False
+        self._window = window
+        self._work = work
+        self._waits = False
+        work.ended.connect(self._go_on)
 
-    def stays(self) -> bool:
-        """Say whether the window had better stay open; the clerk is told why, once."""
-        focus = self._window.focusWidget()
-        if focus is not None:
-            # what is being typed is kept when its editor is left
-            focus.clearFocus()
-        for each in self._window.findChildren(Unkept):
-            if each.texts:
-                each.again_wanted.emit()
-        if not waiting_in(self._window) or self._warned:
-            return False
-        self._warned = True
-        words = self.tr("Còn câu chưa lưu được vào sổ.")
-        advice = self.tr("Làm theo hướng dẫn trên trang rồi bấm “Lưu lại”; đóng lần nữa là bỏ những câu đó.")
-        self._notice.show_error(AppError(words, advice))
-        return True
+    def may_close(self) -> bool:
+        """Say whether nothing runs; otherwise ask, once, what is to become of it."""
+        if not self._work.running:
+            return True
+        if not self._waits:
+            self._ask()
+        return False
+
+    def _ask(self) -> None:
+        box = QMessageBox(self._window)
+        box.setObjectName("leaving")
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.setIcon(QMessageBox.Icon.Question)
+        box.setWindowTitle(self.tr("Đang có việc chạy"))
+        box.setText(self.tr("Việc đang chạy: {0}").format(", ".join(each.rstrip(":… ") for each in self._work.titles)))
+        box.setInformativeText(self.tr("Các câu trả lời đã lưu. Tệp chỉ được ghi khi trọn vẹn."))
+        wait = box.addButton(self.tr("Chờ xong rồi đóng"), QMessageBox.ButtonRole.AcceptRole)
+        wait.setObjectName("action_wait_and_close")
+        wait.clicked.connect(self._wait)
+        if self._work.stoppable:
+            stop = box.addButton(self.tr("Thôi việc ấy và đóng"), QMessageBox.ButtonRole.DestructiveRole)
+            stop.setObjectName("action_stop_and_close")
+            stop.clicked.connect(self._stop)
+        stay = box.addButton(self.tr("Làm tiếp"), QMessageBox.ButtonRole.RejectRole)
+        stay.setObjectName("action_stay")
+        box.setDefaultButton(wait)
+        box.setEscapeButton(stay)
+        # not exec(): the work may end meanwhile, and its answer is shown behind the box
+        box.open()
+
+    def _wait(self) -> None:
+        self._waits = True
+        self._go_on()
+
+    def _stop(self) -> None:
+        self._waits = True
+        self._work.stop_all()
+        self._go_on()
+
+    def _go_on(self) -> None:
+        if self._waits and not self._work.running:
+            self._waits = False
+            self._window.close()

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QCloseEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -30,18 +30,24 @@ from desktop_app.ui.pages.home import HomePage
 from desktop_app.ui.pages.indicators import IndicatorsPage
 from desktop_app.ui.pages.instead import InsteadPage
 from desktop_app.ui.pages.page import Page
+from desktop_app.ui.pages.preview import PreviewPage
 from desktop_app.ui.pages.receive import ReceivePage
 from desktop_app.ui.pages.register import RegisterPage
 from desktop_app.ui.pages.send import SendPage
 from desktop_app.ui.pages.table import ProgressPage, TablePage
 from desktop_app.ui.pages.twin_page import TwinPage
+from desktop_app.ui.parting import Parting
+from desktop_app.ui.person_panel import PersonButton
+from desktop_app.ui.preview.offer import Offer
 from desktop_app.ui.widgets import action, label
 from desktop_app.ui.work_bar import WorkBar
 from desktop_app.workflow.office import Office
 
 
 class MainWindow(QMainWindow):
-    """The whole application for one open ledger."""
+    """The whole application for one open ledger; ``another_wanted`` asks for the list of other ledgers."""
+
+    another_wanted = Signal()
 
     def __init__(self, office: Office, settings: SettingsFile | None = None) -> None:
         super().__init__()
@@ -54,6 +60,7 @@ class MainWindow(QMainWindow):
         self.pages = QStackedWidget(self)
         self.notice = NoticeBar(self)
         self.work = WorkBar(self)
+        self._leaving = Leaving(self, self.work)
         self._buttons = QButtonGroup(self)
         self._form_page: FormPage | None = None
         # the task list of the institution that is filled for, while there is one
@@ -67,8 +74,13 @@ class MainWindow(QMainWindow):
         self._add(self.twin_page)
         self.twin_page.back_wanted.connect(self._back_to_form)
         self.twin_page.taken.connect(self._back_to_form)
+        self.preview_page = PreviewPage(office, self)
+        self._add(self.preview_page)
+        self.preview_page.back_wanted.connect(self._leave_preview)
+        # where the preview leads back to
+        self._before_preview: Page | None = None
         self._arrange(self._side())
-        self._leaving = Leaving(self, self.notice)
+        self._parting = Parting(self, self.notice)
         self._buttons.buttons()[0].click()
         odd = office.odd_clock()
         if odd is not None:
@@ -77,6 +89,10 @@ class MainWindow(QMainWindow):
     def add_action(self, name: str, words: str, shortcut: str, slot: Callable[[], object]) -> QAction:
         """Add an action of the whole window that calls ``slot``; it has a key, and stands in the sheet of keys."""
         return action(self, name, words, shortcut, slot)
+
+    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
+        """Close, unless something runs and the clerk would rather wait."""
+        event.setAccepted(not self._parting.stays() and self._leaving.may_close())
 
     @property
     def page(self) -> Page:
@@ -117,10 +133,6 @@ class MainWindow(QMainWindow):
         self._show(self._stead_page)
         return self._stead_page
 
-    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
-        """Stay open where something would be lost."""
-        event.setAccepted(not self._leaving.stays())
-
     def _side(self) -> QWidget:
         side = QWidget(self)
         side.setObjectName("side")
@@ -140,10 +152,21 @@ class MainWindow(QMainWindow):
             column.addWidget(self._destination(name, title, page, number, side))
         column.addStretch(1)
         foot = QVBoxLayout()
-        foot.setContentsMargins(WIDE, 0, WIDE, 0)
-        foot.addWidget(label(self.tr("Người nhập: {0}").format(self.office.clerk), "unit_name", side))
+        foot.setContentsMargins(0, 0, 0, 0)
+        foot.addWidget(self._person_button(side))
         column.addLayout(foot)
         return side
+
+    def _person_button(self, parent: QWidget) -> PersonButton:
+        made = PersonButton(self.office.people, self.settings, parent)
+        made.seated.connect(self._greet)
+        made.another_ledger_wanted.connect(self.another_wanted)
+        self.add_action("action_switch_person", self.tr("Đổi người nhập"), "Ctrl+U", made.ask)
+        self.add_action("action_open_ledger", self.tr("Mở sổ khác"), "Ctrl+O", self.another_wanted.emit)
+        return made
+
+    def _greet(self, name: str) -> None:
+        self.notice.show_good(self.tr("Từ giờ mọi thay đổi ghi tên {0}.").format(name))
 
     def _period_box(self, parent: QWidget) -> QComboBox:
         box = QComboBox(parent)
@@ -225,9 +248,11 @@ class MainWindow(QMainWindow):
 
     def _add(self, page: Page) -> int:
         page.said.connect(self.notice.show_good)
+        page.wrote.connect(self.notice.show_written)
         page.busy.connect(self.notice.show_busy)
         page.failed.connect(self.notice.show_error)
         page.work_wanted.connect(self.work.run)
+        page.print_wanted.connect(self._preview)
         return self.pages.addWidget(page)
 
     def _navigate(self) -> None:
@@ -244,7 +269,20 @@ class MainWindow(QMainWindow):
         self.pages.setCurrentWidget(page)
         page.enter()
 
+    def _preview(self, offer: Offer) -> None:
+        self._before_preview = self.page
+        self._show(self.preview_page)
+        self.preview_page.show_offer(offer)
+
+    def _leave_preview(self) -> None:
+        if self._before_preview is None:
+            self._go_home()
+        else:
+            self._show(self._before_preview)
+
     def _discard(self, page: Page) -> None:
+        if self._before_preview is page:
+            self._before_preview = None
         self.pages.removeWidget(page)
         page.deleteLater()
 

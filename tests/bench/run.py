@@ -17,7 +17,7 @@ from desktop_app.app import make_application
 from desktop_app.paths import find_places
 from desktop_app.ui.design import dress
 from desktop_app.workflow.demo import make_demo
-from tests.bench import answer, footprint, indicators, large, receive, start, twin
+from tests.bench import answer, footprint, indicators, large, receive, start, trail, twin
 
 MOST_MEMORY = 250
 
@@ -37,6 +37,7 @@ def main() -> int:
         held_memory = footprint.measure(_folder(folder, "memory"), places)
         answered = answer.measure(application, demo.institutions[0], places)
         answered |= large.measure(application, Path(folder), places)
+        remembered = trail.measure(Path(folder), places)
         received = receive.measure(demo, Path(folder), places)
         twins = twin.measure(demo.institutions[0], Path(folder), places)
         province = indicators.whole_province(kept or Path(folder) / "P", places)
@@ -51,6 +52,8 @@ def main() -> int:
         held.append(_memory(f"memory, {name} open", mebibytes))
     for name, (median, slowest) in answered.items():
         held.append(_line(f"one answer, {name}", median, 0.030, f"99th percentile {slowest * 1000:.1f} ms"))
+    for name, (median, slowest) in remembered.items():
+        held.append(_line(name, median, 0.050, f"99th percentile {slowest * 1000:.1f} ms, 100,000 lines"))
     size, first = received["KiB"], received["first"] * 1000
     held.append(_line("one package received", received["median"], 0.5, f"{size:.0f} KiB, first {first:.0f} ms"))
     held.append(_line("template of 2,500 rows written", twins["written"], 2.0, ""))

@@ -67,7 +67,9 @@ def measure(ledger: Path, *, one_core: bool = False) -> dict[str, float]:
 
 def _times(program: str, ledger: Path) -> list[float]:
     """Start a program and return after how many seconds each of its lines came."""
-    settings = {**os.environ, "QT_QPA_PLATFORM": os.environ.get("QT_QPA_PLATFORM", "offscreen")}
+    # what is remembered of these starts lies beside the ledger, not in the settings of whoever measures
+    settings = {**os.environ, "SOMAMNON_HOME": str(ledger.parent)}
+    settings |= {"QT_QPA_PLATFORM": os.environ.get("QT_QPA_PLATFORM", "offscreen")}
     began = time.perf_counter()
     command = [sys.executable, "-c", program, str(ledger)]
     started = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, cwd=ROOT, env=settings)
