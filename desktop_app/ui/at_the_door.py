@@ -10,8 +10,8 @@ from desktop_app.domain.holder import LedgerHeld
 from desktop_app.workflow.office import Office, Surroundings
 
 
-def open_alone(path: Path, around: Surroundings, parent: QWidget | None = None) -> Office | None:
-    """Open the ledger for this window alone; nothing when the clerk turns away.
+def open_alone(path: Path, around: Surroundings, parent: QWidget | None = None) -> Office:
+    """Open the ledger for this window alone; raises ``LedgerHeld`` when the clerk turns away.
 
     Where somebody else has it open, the clerk is told who, and may look, try again, or leave it. Where it cannot be
     written, it opens for looking. Raises ``AppError`` for anything else.
@@ -26,7 +26,7 @@ def open_alone(path: Path, around: Surroundings, parent: QWidget | None = None) 
             if answer == "look":
                 return Office.open(path, around, read_only=True)
             if answer == "close":
-                return None
+                raise
 
 
 def _ask(held: LedgerHeld, parent: QWidget | None) -> str:

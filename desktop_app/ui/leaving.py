@@ -1,22 +1,17 @@
-"""Closing the window: nothing that could not be written is lost unsaid, and no work is cut off unasked."""
+"""Closing the window while work runs: wait for it, stop it, or stay; never half a file."""
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QMainWindow, QMessageBox
+from PySide6.QtWidgets import QMessageBox, QWidget
 
-from desktop_app.domain.errors import AppError
-from desktop_app.ui.notices import NoticeBar
-from desktop_app.ui.unkept import Unkept, waiting_in
 from desktop_app.ui.work_bar import WorkBar
 
 
 class Leaving(QObject):
     """Says whether the window may close now, and closes it later when that was wished."""
 
-    def __init__(self, window: QMainWindow, work: WorkBar, notice: NoticeBar) -> None:
+    def __init__(self, window: QWidget, work: WorkBar) -> None:
         super().__init__(window)
         self._work = work
-        self._notice = notice
-        self._warned = False
         self._waits = False
         work.ended.connect(self._go_on)
 
@@ -29,30 +24,11 @@ class Leaving(QObject):
         return window
 
     def may_close(self) -> bool:
-        """Say whether nothing waits and nothing runs; otherwise tell, or ask what is to become of it."""
-        if not self._all_is_kept():
-            return False
+        """Say whether nothing runs; otherwise ask, once, what is to become of it."""
         if not self._work.running:
             return True
         if not self._waits:
             self._ask()
-        return False
-
-    def _all_is_kept(self) -> bool:
-        """Try once more to keep what could not be; with answers that still wait, only a second try closes."""
-        focus = self._window.focusWidget()
-        if focus is not None:
-            # what is being typed is kept when its editor is left
-            focus.clearFocus()
-        for each in self._window.findChildren(Unkept):
-            if each.texts:
-                each.again_wanted.emit()
-        if self._warned or not waiting_in(self._window):
-            return True
-        self._warned = True
-        words = self.tr("Còn câu chưa lưu được vào sổ.")
-        advice = self.tr("Làm theo hướng dẫn trên trang rồi bấm “Lưu lại”; đóng lần nữa là bỏ những câu đó.")
-        self._notice.show_error(AppError(words, advice))
         return False
 
     def _ask(self) -> None:

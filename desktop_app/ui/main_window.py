@@ -40,6 +40,7 @@ from desktop_app.ui.pages.register import RegisterPage
 from desktop_app.ui.pages.send import SendPage
 from desktop_app.ui.pages.table import ProgressPage, TablePage
 from desktop_app.ui.pages.twin_page import TwinPage
+from desktop_app.ui.parting import Parting
 from desktop_app.ui.person_panel import PersonButton
 from desktop_app.ui.preview.offer import Offer
 from desktop_app.ui.widgets import action, button, label
@@ -63,7 +64,7 @@ class MainWindow(QMainWindow):
         self.pages = QStackedWidget(self)
         self.notice = NoticeBar(self)
         self.work = WorkBar(self)
-        self._leaving = Leaving(self, self.work, self.notice)
+        self._leaving = Leaving(self, self.work)
         self._buttons = QButtonGroup(self)
         self._form_page: FormPage | None = None
         # the task list of the institution that is filled for, while there is one
@@ -84,6 +85,7 @@ class MainWindow(QMainWindow):
         self._before_preview: Page | None = None
         self._arrange(self._side())
         self.assistance = Assistance(self, office, self._roads())
+        self._parting = Parting(self, self.notice)
         self._buttons.buttons()[0].click()
         odd = office.odd_clock()
         if odd is not None:
@@ -95,7 +97,11 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
         """Close, unless something would be lost, or runs and the clerk would rather wait."""
-        event.setAccepted(self._leaving.may_close())
+        event.setAccepted(not self._parting.stays() and self._leaving.may_close())
+
+    def keeps(self) -> bool:
+        """Say whether something typed here waits to be kept; the clerk is told, once."""
+        return self._parting.stays()
 
     @property
     def period(self) -> Period:

@@ -41,6 +41,7 @@ class Reception(QObject):
         self._restore = restore
         self.office: Office | None = None
         self.window: MainWindow | None = None
+        self._opened: Path | None = None
         self.doorway: Doorway | None = None
 
     def start(self, ledger: Path | None = None) -> None:
@@ -73,6 +74,10 @@ class Reception(QObject):
             words = f"Không thấy sổ {ledger.stem} ở {ledger.parent}."
             raise LedgerError(words, "Nếu sổ nằm trên USB: cắm USB vào rồi mở lại. Nếu đã chuyển đi: chọn tệp khác.")
         last = self._settings.read().person
+        if self.window is not None and ledger == self._opened:
+            # it would be held against itself
+            self._close_door()
+            return self.window
         office = open_alone(ledger, Surroundings(self._places, last or computer_user()), self.doorway or self.window)
         if office is None:
             return None
@@ -83,7 +88,7 @@ class Reception(QObject):
         window.another_wanted.connect(self._show_ledgers)
         window.show()
         self.close()
-        self.office, self.window = office, window
+        self.office, self.window, self._opened = office, window, ledger
         self._close_door()
         self._remember(ledger)
         return window
@@ -149,6 +154,9 @@ class Reception(QObject):
             return self.window
         if self.window is not None and self.window.work.running:
             self._say(AppError("Sổ đang mở còn việc chưa xong.", "Đợi việc ấy xong, hoặc bấm “Thôi”, rồi mở sổ khác."))
+            return None
+        if self.window is not None and self.window.keeps():
+            self._close_door()
             return None
         try:
             return self.open(ledger)

@@ -50,7 +50,6 @@ def test_every_reading_command_works_on_a_read_only_medium_and_every_other_says_
 def test_a_command_works_while_a_window_has_the_ledger_open(road: Road) -> None:
     road.school.close()
     window = open_alone(road.school_ledger, road.around)
-    assert window is not None
     assert main(["answer", str(road.school_ledger), "--form", "nhom_lop", "--period", PERIOD.code, "suc_chua=7"]) == 0
     window.close()
 

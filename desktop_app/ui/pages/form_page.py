@@ -231,13 +231,11 @@ class FormPage(Page):
         return True
 
     def _take(self, filled: Filled) -> None:
-        """Show what has just been kept, and when."""
+        """Show what has just been kept, and when; what is no answer has gone nowhere."""
         before = self._filled.record
         self._show(filled)
-        if filled.record is before:
-            # what is no answer has gone nowhere
-            return
-        self._state.setText(self.tr("Đã lưu lúc {0}").format(QTime.currentTime().toString("HH:mm:ss")))
+        if filled.record is not before:
+            self._state.setText(self.tr("Đã lưu lúc {0}").format(QTime.currentTime().toString("HH:mm:ss")))
 
     def _show(self, filled: Filled) -> None:
         filled = self._unkept.shown(filled)
