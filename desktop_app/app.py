@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QPushButto
 
 from desktop_app.domain.errors import AppError
 from desktop_app.paths import LEDGER_SUFFIX, find_places
+from desktop_app.settings import SettingsFile, settings_path
 from desktop_app.ui.design import dress
 from desktop_app.ui.dialogs import CrashBox
 from desktop_app.ui.opening import OpeningWindow
@@ -21,7 +22,9 @@ def run(ledger: Path | None, *, smoke: bool = False) -> int:
     """
     application = make_application()
     places = find_places()
-    dress(application, places.resources)
+    settings = SettingsFile(settings_path(_configuration()))
+    kept = settings.read()
+    dress(application, places.resources, kept.theme, kept.scale)
     words = QTranslator(application)
     if words.load(str(places.resources / "translations" / "qtbase_vi.qm")):
         application.installTranslator(words)
@@ -42,7 +45,7 @@ def run(ledger: Path | None, *, smoke: bool = False) -> int:
         opening.close()
         return _tell(error, quietly=smoke)
     with office:
-        window = MainWindow(office)
+        window = MainWindow(office, settings)
         window.show()
         opening.close()
         return _smoke(application, window) if smoke else application.exec()
@@ -63,6 +66,10 @@ def _clerk() -> str:
         return getpass.getuser()
     except (KeyError, OSError, ImportError):
         return "không rõ"
+
+
+def _configuration() -> Path:
+    return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppConfigLocation))
 
 
 def _reports_folder() -> Path:

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QMainWindow,
     QPushButton,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -21,6 +20,8 @@ from desktop_app.domain.record import Path, RecordKey
 from desktop_app.domain.unit import UnitKind
 from desktop_app.settings import SettingsFile
 from desktop_app.ui.design import SIDE_WIDTH, SPACE, WIDE, WINDOW_SIZE
+from desktop_app.ui.ground import Pages, scrolling
+from desktop_app.ui.icons import icon_of, put_icon
 from desktop_app.ui.notices import NoticeBar
 from desktop_app.ui.pages.check import CheckPage
 from desktop_app.ui.pages.form_page import FormPage
@@ -31,8 +32,11 @@ from desktop_app.ui.pages.page import Page
 from desktop_app.ui.pages.receive import ReceivePage
 from desktop_app.ui.pages.register import RegisterPage
 from desktop_app.ui.pages.send import SendPage
+from desktop_app.ui.pages.settings_page import SettingsPage
 from desktop_app.ui.pages.table import ProgressPage, TablePage
 from desktop_app.ui.pages.twin_page import TwinPage
+from desktop_app.ui.places import Places
+from desktop_app.ui.sizes import fix_width
 from desktop_app.ui.widgets import action, label
 from desktop_app.ui.work_bar import WorkBar
 from desktop_app.workflow.office import Office
@@ -49,7 +53,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(f"{office.unit.full_name} - Sổ Mầm Non")
         self.resize(*WINDOW_SIZE)
         self._period: Period = office.period
-        self.pages = QStackedWidget(self)
+        self.pages = Pages(self)
         self.notice = NoticeBar(self)
         self.work = WorkBar(self)
         self._buttons = QButtonGroup(self)
@@ -111,7 +115,7 @@ class MainWindow(QMainWindow):
         side = QWidget(self)
         side.setObjectName("side")
         side.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        side.setFixedWidth(SIDE_WIDTH)
+        fix_width(side, SIDE_WIDTH)
         column = QVBoxLayout(side)
         column.setContentsMargins(0, WIDE, 0, WIDE)
         column.setSpacing(SPACE // 2)
@@ -122,9 +126,12 @@ class MainWindow(QMainWindow):
         head.addWidget(label(self.office.unit.full_name, "unit_name", side))
         head.addWidget(self._period_box(side))
         column.addLayout(head)
+        places = Places(side)
         for number, (name, title, page) in enumerate(self._destinations(), start=1):
-            column.addWidget(self._destination(name, title, page, number, side))
-        column.addStretch(1)
+            places.add(self._destination(name, title, page, f"Ctrl+{number}", places.ground))
+        column.addWidget(places, 1)
+        settings = SettingsPage(self.settings, self)
+        column.addWidget(self._destination("nav_settings", self.tr("Cài đặt"), settings, "Ctrl+,", side))
         foot = QVBoxLayout()
         foot.setContentsMargins(WIDE, 0, WIDE, 0)
         foot.addWidget(label(self.tr("Người nhập: {0}").format(self.office.clerk), "unit_name", side))
@@ -180,16 +187,17 @@ class MainWindow(QMainWindow):
         page.unit_wanted.connect(self.open_unit)
         return page
 
-    def _destination(self, name: str, title: str, page: Page, number: int, parent: QWidget) -> QPushButton:
+    def _destination(self, name: str, title: str, page: Page, key: str, parent: QWidget) -> QPushButton:
         made = QPushButton(title, parent)
         made.setObjectName(name)
         made.setAccessibleName(title)
         made.setCheckable(True)
         made.setAutoDefault(True)
-        made.setToolTip(self.tr("Ctrl+{0}").format(number))
+        made.setToolTip(key)
+        put_icon(made, icon_of(name), "side_ink")
         self._buttons.addButton(made, self._add(page))
         made.clicked.connect(self._navigate)
-        self.add_action(f"action_{name}", self.tr("Tới trang: {0}").format(title), f"Ctrl+{number}", made.click)
+        self.add_action(f"action_{name}", self.tr("Tới trang: {0}").format(title), key, made.click)
         return made
 
     def _arrange(self, side: QWidget) -> None:
@@ -200,7 +208,7 @@ class MainWindow(QMainWindow):
         right.setSpacing(0)
         right.addWidget(self.notice)
         right.addWidget(self.work)
-        right.addWidget(self.pages, 1)
+        right.addWidget(scrolling(self.pages, body), 1)
         row = QHBoxLayout(body)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)

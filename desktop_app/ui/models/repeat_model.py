@@ -19,6 +19,7 @@ _NUMBERS = frozenset({Kind.INTEGER, Kind.DECIMAL, Kind.CALCULATE})
 _GROUNDS = {Level.BLOCK: "danger_pale", Level.EXPLAIN: "warning_pale"}
 LEVEL_ROLE = Qt.ItemDataRole.UserRole
 ITEM_ROLE = Qt.ItemDataRole.UserRole + 1
+_COLOURED = frozenset({Qt.ItemDataRole.ForegroundRole, Qt.ItemDataRole.BackgroundRole})
 _ROLES = frozenset(
     {
         Qt.ItemDataRole.DisplayRole,
@@ -132,7 +133,9 @@ class RepeatModel(QAbstractTableModel):
         # asked for role by role, whenever the cell is painted
         if here not in self._looks:
             self._looks[here] = self._look(item, self.path(*here), index.row())
-        return self._looks[here].get(role)
+        look = self._looks[here].get(role)
+        # colours are kept by name: they follow the theme
+        return colour(str(look)) if look and role in _COLOURED else look
 
     def setData(self, index: _Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:  # noqa: N802 - Qt's name
         """Hand typed text on; it is kept (or not) by those who listen."""
@@ -221,12 +224,12 @@ class RepeatModel(QAbstractTableModel):
         }
         if path.row in self._waiting:
             look[Qt.ItemDataRole.FontRole] = self._copied
-            look[Qt.ItemDataRole.ForegroundRole] = colour("quiet")
+            look[Qt.ItemDataRole.ForegroundRole] = "quiet"
         if rejected:
-            look[Qt.ItemDataRole.ForegroundRole] = colour("danger")
-            look[Qt.ItemDataRole.BackgroundRole] = colour("danger_pale")
+            look[Qt.ItemDataRole.ForegroundRole] = "danger"
+            look[Qt.ItemDataRole.BackgroundRole] = "danger_pale"
         elif told and told.level is not Level.REMARK:
-            look[Qt.ItemDataRole.BackgroundRole] = colour(_GROUNDS[told.level])
+            look[Qt.ItemDataRole.BackgroundRole] = _GROUNDS[told.level]
         return look
 
     def _take(self, filled: Filled, rows: tuple[Row, ...]) -> None:

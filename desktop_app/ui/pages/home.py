@@ -11,19 +11,21 @@ from desktop_app.domain.record import RecordKey
 from desktop_app.domain.task import Task, TaskStatus
 from desktop_app.domain.unit import Unit
 from desktop_app.ui.background import Job
-from desktop_app.ui.design import GAP, SPACE, WIDE
+from desktop_app.ui.design import GAP, SPACE, WIDE, follow_look, scaled
 from desktop_app.ui.pages.banners import stead_banner
 from desktop_app.ui.pages.page import Page
-from desktop_app.ui.widgets import button, label, set_state
+from desktop_app.ui.sizes import fix_height, fix_width
+from desktop_app.ui.status import Status
+from desktop_app.ui.widgets import button, label
 from desktop_app.workflow.office import Office
 
 _STATES = {
-    TaskStatus.TODO: ("todo", "○"),
-    TaskStatus.DOING: ("doing", "…"),
-    TaskStatus.DONE: ("done", "✓"),
-    TaskStatus.TROUBLE: ("trouble", "⚠"),
+    TaskStatus.TODO: "todo",
+    TaskStatus.DOING: "doing",
+    TaskStatus.DONE: "done",
+    TaskStatus.TROUBLE: "trouble",
 }
-_ROW_HEIGHT = 54
+_ROW_HEIGHT = 56
 # the rows take all the room they need before any is left empty
 _MOST_ROOM = 100
 _STATUS_WIDTH = 130
@@ -40,13 +42,12 @@ class TaskRow(QPushButton):
         self.setObjectName(f"task_{task.key.form_id}")
         self.setProperty("role", "task")
         self.setAutoDefault(True)
-        self.setFixedHeight(_ROW_HEIGHT)
+        fix_height(self, _ROW_HEIGHT)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self._title = label(task.title, "task_title", self)
         self._detail = label("", "subtitle", self)
-        self._status = label("", "status", self)
-        self._status.setFixedWidth(_STATUS_WIDTH)
-        self._status.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._status = Status(self)
+        fix_width(self._status, _STATUS_WIDTH)
         words = QVBoxLayout()
         words.setSpacing(GAP)
         words.addWidget(self._title)
@@ -54,7 +55,7 @@ class TaskRow(QPushButton):
         row = QHBoxLayout(self)
         row.setContentsMargins(WIDE, SPACE, WIDE, SPACE)
         row.addLayout(words, 1)
-        row.addWidget(self._status)
+        row.addWidget(self._status, 0, Qt.AlignmentFlag.AlignVCenter)
         for child in (self._title, self._detail, self._status):
             child.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.clicked.connect(self._open)
@@ -63,9 +64,7 @@ class TaskRow(QPushButton):
     def show_task(self, task: Task, period: Period) -> None:
         """Show where the task stands in the year ``period``; a form of another kind of year says which."""
         self._key = task.key
-        state, sign = _STATES[task.status]
-        self._status.setText(f"{sign} {task.status}")
-        set_state(self._status, "state", state)
+        self._status.show_state(_STATES[task.status], str(task.status))
         own = Period.parse(task.key.period)
         year = f"{own.title} · " if own != period else ""
         sent = self.tr(", đã gửi") if task.sent else ""
@@ -111,6 +110,7 @@ class HomePage(Page):
         self._about_carry = label("", "hint", self)
         self._nothing = label(self.tr("Bộ biểu mẫu này không có biểu nào để điền ở đây."), "hint", self)
         self._arrange()
+        follow_look(self, HomePage._fit)
 
     def show_period(self, period: Period) -> None:
         """Show another period."""
@@ -128,7 +128,7 @@ class HomePage(Page):
                 self._rows[form_id] = row
                 self._list.addWidget(row)
             self._rows[form_id].show_task(task, self._period)
-        self._scroll.setMaximumHeight(len(tasks) * (_ROW_HEIGHT + SPACE))
+        self._fit()
         self._nothing.setVisible(not tasks)
         self._next.setVisible(bool(tasks))
         self._show_carriable(tasks)
@@ -147,6 +147,10 @@ class HomePage(Page):
             line.addWidget(button(self.tr("Về danh sách cơ sở"), "action_back_to_units", self._back))
         self.column.addLayout(line)
         self.column.addStretch(1)
+
+    def _fit(self) -> None:
+        """Be no higher than all rows, so that the next step stands right below them."""
+        self._scroll.setMaximumHeight(len(self._rows) * (scaled(_ROW_HEIGHT) + SPACE))
 
     def _show_carriable(self, tasks: Sequence[Task]) -> None:
         forms = sum(bool(task.carriable) for task in tasks)

@@ -4,7 +4,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QItemSelectionModel, Qt
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QCheckBox,
@@ -26,7 +26,7 @@ from desktop_app.domain.register import Wanted
 from desktop_app.domain.register_sheet import RegisterIntake
 from desktop_app.domain.unit import Area, Unit, UnitKind
 from desktop_app.ui.background import Job
-from desktop_app.ui.design import ROW_HEIGHT, SPACE
+from desktop_app.ui.design import SPACE, follow_look, scaled
 from desktop_app.ui.dialogs import choose_files, choose_save
 from desktop_app.ui.models.unit_model import UnitModel
 from desktop_app.ui.pages.page import Page
@@ -35,10 +35,13 @@ from desktop_app.ui.register.intent import Intent
 from desktop_app.ui.register.lines import Box
 from desktop_app.ui.register.proposals_view import ProposalsView
 from desktop_app.ui.register.unit_panel import UnitPanel
+from desktop_app.ui.sizes import keep_rows
 from desktop_app.ui.widgets import button
 from desktop_app.workflow.office import Office
 
 _PANEL_WIDTH, _LIST_WIDTH = 460, 640
+_ROOM_FOR_ALL, _LEAST_PANEL = 900, 350
+_LESS_NEEDED = (2, 3, 4)
 _WIDTHS = ((0, 84), (2, 138), (3, 78), (4, 104))
 
 
@@ -135,7 +138,14 @@ class RegisterPage(Page):
         both.addWidget(self.panel)
         both.setStretchFactor(0, 1)
         both.setSizes([_LIST_WIDTH, _PANEL_WIDTH])
+        follow_look(self.panel, _keep_wide)
         return both
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Leave the room to the names where there is little; the rest stands beside the list."""
+        super().resizeEvent(event)
+        for column in _LESS_NEEDED:
+            self.view.setColumnHidden(column, self.width() < scaled(_ROOM_FOR_ALL))
 
     def _filters(self, parent: QWidget) -> QGridLayout:
         self._words = QLineEdit(parent)
@@ -176,11 +186,10 @@ class RegisterPage(Page):
         view.setTabKeyNavigation(False)
         view.setWordWrap(False)
         view.verticalHeader().hide()
-        view.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
-        view.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        keep_rows(view)
         view.horizontalHeader().setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
         for column, width in _WIDTHS:
-            view.setColumnWidth(column, width)
+            view.setColumnWidth(column, scaled(width))
         view.selectionModel().currentRowChanged.connect(self._show_unit)
         view.activated.connect(self.panel_focus)
         return view
@@ -327,3 +336,8 @@ def _taken(office: Office, path: Path, *, dry_run: bool) -> _Taken:
 
 def _saved(office: Office, path: Path) -> tuple[Path, int]:
     return path, office.register_book.export(path)
+
+
+def _keep_wide(panel: QWidget) -> None:
+    """Keep the chosen unit wide enough for its fields."""
+    panel.setMinimumWidth(scaled(_LEAST_PANEL))

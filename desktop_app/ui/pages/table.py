@@ -10,15 +10,17 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QTableView, QWidget
 from desktop_app.domain.period import Period
 from desktop_app.domain.table import Table
 from desktop_app.ui.background import Job
-from desktop_app.ui.design import ROW_HEIGHT, SPACE
+from desktop_app.ui.design import SPACE, scaled
 from desktop_app.ui.models.table_model import TableModel
 from desktop_app.ui.pages.page import Page
 from desktop_app.ui.pages.saving import Saving
+from desktop_app.ui.sizes import fix_height, keep_rows
 from desktop_app.ui.widgets import label
 from desktop_app.workflow.office import Office
 
 _LEAST_UNIT = 64
 _HEADER_HEIGHT = 66
+_FORM_LETTERS = 18
 
 
 class FinishedTable(Page):
@@ -35,9 +37,8 @@ class FinishedTable(Page):
         self.view.setAccessibleName(title)
         self.view.setModel(self.model)
         self.view.verticalHeader().hide()
-        self.view.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
-        self.view.verticalHeader().setSectionResizeMode(self.view.verticalHeader().ResizeMode.Fixed)
-        self.view.horizontalHeader().setFixedHeight(_HEADER_HEIGHT)
+        keep_rows(self.view)
+        fix_height(self.view.horizontalHeader(), _HEADER_HEIGHT)
         self.view.setWordWrap(False)
         wrapped = Qt.AlignmentFlag.AlignCenter.value | Qt.TextFlag.TextWordWrap.value
         self.view.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag(wrapped))
@@ -74,7 +75,7 @@ class FinishedTable(Page):
         """Share the width out between the columns, but none too narrow to be read."""
         widths = [max(column.width, 0.6) for column in table.columns]
         room = self.view.viewport().width() - self.view.verticalScrollBar().sizeHint().width()
-        unit = max(room / sum(widths), _LEAST_UNIT)
+        unit = max(room / sum(widths), scaled(_LEAST_UNIT))
         for at, width in enumerate(widths):
             self.view.setColumnWidth(at, int(width * unit))
 
@@ -99,6 +100,9 @@ class TablePage(FinishedTable):
         self._office = office
         self._forms = QComboBox(self)
         self._forms.setObjectName("field_table")
+        # the longest title does not say how wide the window must be
+        self._forms.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self._forms.setMinimumContentsLength(_FORM_LETTERS)
         self._forms.setAccessibleName(self.tr("Biểu mẫu"))
         for entry in office.pack.entries:
             self._forms.addItem(office.form(entry.form_id).title, entry.form_id)
@@ -107,7 +111,7 @@ class TablePage(FinishedTable):
         words.setBuddy(self._forms)
         words.setWordWrap(False)
         self.bar.addWidget(words)
-        self.bar.addWidget(self._forms)
+        self.bar.addWidget(self._forms, 2)
         self.bar.addStretch(1)
         self._saving = Saving(self, self._file_name, self._writer)
         self._saving.add_to(self.bar)
