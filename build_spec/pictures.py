@@ -1,12 +1,11 @@
 """Draws the pictures of ``resources/pictures/`` anew: real windows over a demonstration province, at 1366×768.
 
 Run ``python build_spec/pictures.py [FOLDER]`` in the project's environment; needs no display. Every page is drawn
-three times: in the light theme, in the dark one (folder ``dark``), and as a screen at 150 % shows it (folder ``large``).
+three times: in the light theme, in the dark one (folder ``dark``) and as on a screen at 150 % (folder ``large``).
 With ``--only light|dark|large`` one of them; ``--text 150`` draws with the program's own larger text.
 """
 
 import argparse
-import io
 import json
 import os
 import subprocess
@@ -30,9 +29,8 @@ ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
 from openpyxl import load_workbook  # noqa: E402 - the platform is chosen first
-from PIL import Image  # noqa: E402
-from PySide6.QtCore import QBuffer, Qt, QThreadPool  # noqa: E402 - the platform is chosen first
-from PySide6.QtGui import QPainter, QPixmap  # noqa: E402
+from PySide6.QtCore import Qt, QThreadPool  # noqa: E402 - the platform is chosen first
+from PySide6.QtGui import QImage, QPainter, QPixmap  # noqa: E402
 from PySide6.QtTest import QTest  # noqa: E402
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QWidget  # noqa: E402
 
@@ -145,6 +143,8 @@ def draw_chooser(application: QApplication, demo: Demo, places: Places, target: 
         ]
         for form_id, repeat, item in found[:1]:
             window = _window(office)
+            filled = office.entry.open(form_id, office.period)
+            office.entry.answer(filled, Place("chon_ten"), "ten")
             page = window.open_form(form_id)
             rows = page.filled.record.rows.get(repeat, ())
             page.go_to(Place(item, repeat, rows[0].id if rows else ""))
@@ -255,15 +255,13 @@ def _keep(application: QApplication, window: MainWindow, path: Path) -> None:
 
 
 def _save(picture: QPixmap, path: Path) -> None:
-    """Keep a picture with the few colours it has, at a third of the size."""
-    whole = QBuffer()
-    picture.save(whole, "PNG")
-    drawn = Image.open(io.BytesIO(whole.data().data())).convert("RGB")
-    raw = drawn.tobytes()
-    counted = Counter(raw[at : at + 3] for at in range(0, drawn.width * drawn.height * 3, 3))
-    palette = Image.new("P", (1, 1))
-    palette.putpalette(b"".join(colour for colour, _ in counted.most_common(_COLOURS)))
-    drawn.quantize(palette=palette, dither=Image.Dither.NONE).save(path, optimize=True)
+    """Keep a picture with the colours it has most of, at a third of the size."""
+    drawn = picture.toImage().convertToFormat(QImage.Format.Format_RGB32)
+    counted = Counter(memoryview(drawn.constBits()).cast("I"))
+    colours = [colour for colour, _ in counted.most_common(_COLOURS)]
+    drawn.convertToFormat(QImage.Format.Format_Indexed8, colours, Qt.ImageConversionFlag.ThresholdDither).save(
+        str(path)
+    )
 
 
 def _receive(application: QApplication, window: MainWindow, packages: Sequence[Path]) -> None:

@@ -33,7 +33,8 @@ class Colours:
     """The colours of the light theme.
 
     Contrast of text is at least 4.5 to 1, of the edges of fields and of the mark of the keyboard at least 3 to 1.
-    ``fill`` lies under ``on_fill`` (main buttons, chosen answers); ``side`` is the ground of the side bar.
+    ``fill`` lies under ``on_fill`` (main buttons, chosen answers), ``ring`` around it where the keyboard is;
+    ``side`` is the ground of the side bar.
     """
 
     ink: str = "#1B2430"
@@ -49,6 +50,7 @@ class Colours:
     fill: str = "#0B5C9E"
     fill_dark: str = "#084677"
     on_fill: str = "#FFFFFF"
+    ring: str = "#000000"
     danger: str = "#A8201A"
     danger_pale: str = "#FBE9E8"
     warning: str = "#7A4B00"
@@ -76,6 +78,7 @@ DARK = Colours(
     fill="#3574AF",
     fill_dark="#2A6399",
     on_fill="#FFFFFF",
+    ring="#FFFFFF",
     danger="#FF9C94",
     danger_pale="#452524",
     warning="#EFBF70",

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QMainWindow,
     QPushButton,
+    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -20,7 +21,7 @@ from desktop_app.domain.record import Path, RecordKey
 from desktop_app.domain.unit import UnitKind
 from desktop_app.settings import SettingsFile
 from desktop_app.ui.design import SIDE_WIDTH, SPACE, WIDE, WINDOW_SIZE
-from desktop_app.ui.ground import Pages, scrolling
+from desktop_app.ui.ground import Ground
 from desktop_app.ui.icons import icon_of, put_icon
 from desktop_app.ui.notices import NoticeBar
 from desktop_app.ui.pages.check import CheckPage
@@ -53,7 +54,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(f"{office.unit.full_name} - Sổ Mầm Non")
         self.resize(*WINDOW_SIZE)
         self._period: Period = office.period
-        self.pages = Pages(self)
+        self.pages = QStackedWidget(self)
         self.notice = NoticeBar(self)
         self.work = WorkBar(self)
         self._buttons = QButtonGroup(self)
@@ -208,7 +209,7 @@ class MainWindow(QMainWindow):
         right.setSpacing(0)
         right.addWidget(self.notice)
         right.addWidget(self.work)
-        right.addWidget(scrolling(self.pages, body), 1)
+        right.addWidget(Ground(self.pages, body), 1)
         row = QHBoxLayout(body)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)

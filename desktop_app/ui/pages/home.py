@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from desktop_app.domain.period import Period
@@ -14,7 +15,7 @@ from desktop_app.ui.background import Job
 from desktop_app.ui.design import GAP, SPACE, WIDE, follow_look, scaled
 from desktop_app.ui.pages.banners import stead_banner
 from desktop_app.ui.pages.page import Page
-from desktop_app.ui.sizes import fix_height, fix_width
+from desktop_app.ui.sizes import fix_width
 from desktop_app.ui.status import Status
 from desktop_app.ui.widgets import button, label
 from desktop_app.workflow.office import Office
@@ -35,6 +36,7 @@ class TaskRow(QPushButton):
     """One form: the whole row opens it."""
 
     opened = Signal(object)
+    grown = Signal()
 
     def __init__(self, task: Task, period: Period, parent: QWidget) -> None:
         super().__init__(parent)
@@ -42,7 +44,6 @@ class TaskRow(QPushButton):
         self.setObjectName(f"task_{task.key.form_id}")
         self.setProperty("role", "task")
         self.setAutoDefault(True)
-        fix_height(self, _ROW_HEIGHT)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self._title = label(task.title, "task_title", self)
         self._detail = label("", "subtitle", self)
@@ -55,11 +56,13 @@ class TaskRow(QPushButton):
         row = QHBoxLayout(self)
         row.setContentsMargins(WIDE, SPACE, WIDE, SPACE)
         row.addLayout(words, 1)
+        self._lines = row
         row.addWidget(self._status, 0, Qt.AlignmentFlag.AlignVCenter)
         for child in (self._title, self._detail, self._status):
             child.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.clicked.connect(self._open)
         self.show_task(task, period)
+        follow_look(self, TaskRow._grow)
 
     def show_task(self, task: Task, period: Period) -> None:
         """Show where the task stands in the year ``period``; a form of another kind of year says which."""
@@ -75,6 +78,17 @@ class TaskRow(QPushButton):
         self.setAccessibleDescription(self._detail.text())
         # what a unit has sent itself is not filled in its stead
         self.setEnabled(not task.theirs)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Be as high as the words need: on a magnified screen they take another line."""
+        super().resizeEvent(event)
+        self._grow()
+
+    def _grow(self) -> None:
+        needed = max(scaled(_ROW_HEIGHT), self._lines.heightForWidth(self.width()))
+        if needed != self.height():
+            self.setFixedHeight(needed)
+            self.grown.emit()
 
     def _open(self) -> None:
         self.opened.emit(self._key)
@@ -125,6 +139,7 @@ class HomePage(Page):
             if form_id not in self._rows:
                 row = TaskRow(task, self._period, self)
                 row.opened.connect(self.form_wanted)
+                row.grown.connect(self._fit)
                 self._rows[form_id] = row
                 self._list.addWidget(row)
             self._rows[form_id].show_task(task, self._period)
@@ -150,7 +165,7 @@ class HomePage(Page):
 
     def _fit(self) -> None:
         """Be no higher than all rows, so that the next step stands right below them."""
-        self._scroll.setMaximumHeight(len(self._rows) * (scaled(_ROW_HEIGHT) + SPACE))
+        self._scroll.setMaximumHeight(sum(row.height() + SPACE for row in self._rows.values()))
 
     def _show_carriable(self, tasks: Sequence[Task]) -> None:
         forms = sum(bool(task.carriable) for task in tasks)

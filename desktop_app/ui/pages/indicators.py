@@ -13,13 +13,12 @@ from desktop_app.ui.pages.goals import GoalsForm
 from desktop_app.ui.pages.reading_card import ReadingCard
 from desktop_app.ui.pages.saving import Saving, Writer
 from desktop_app.ui.pages.table import FinishedTable
-from desktop_app.ui.sizes import fix_height, keep_rows
+from desktop_app.ui.sizes import keep_rows
 from desktop_app.ui.widgets import button
 from desktop_app.workflow.indicators import Readings
 from desktop_app.workflow.office import Office
 
 _TALL_ROW = 40
-_HEADER_HEIGHT = 62
 
 
 class IndicatorsPage(FinishedTable):
@@ -73,7 +72,6 @@ class IndicatorsPage(FinishedTable):
         self.view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.view.setTabKeyNavigation(False)
         self.view.setWordWrap(True)
-        fix_height(self.view.horizontalHeader(), _HEADER_HEIGHT)
         keep_rows(self.view, _TALL_ROW)
         self.view.selectionModel().currentRowChanged.connect(self._choose_row)
         self.view.activated.connect(self._show_detail)

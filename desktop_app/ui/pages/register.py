@@ -40,8 +40,8 @@ from desktop_app.ui.widgets import button
 from desktop_app.workflow.office import Office
 
 _PANEL_WIDTH, _LIST_WIDTH = 460, 640
-_ROOM_FOR_ALL, _LEAST_PANEL = 900, 350
-_LESS_NEEDED = (2, 3, 4)
+_ROOM_FOR_BOTH = 900
+_LEAST_LIST, _LEAST_PANEL = 200, 300
 _WIDTHS = ((0, 84), (2, 138), (3, 78), (4, 104))
 
 
@@ -138,14 +138,16 @@ class RegisterPage(Page):
         both.addWidget(self.panel)
         both.setStretchFactor(0, 1)
         both.setSizes([_LIST_WIDTH, _PANEL_WIDTH])
-        follow_look(self.panel, _keep_wide)
+        self._split = both
+        follow_look(left, _keep_list)
+        follow_look(self.panel, _keep_panel)
         return both
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
-        """Leave the room to the names where there is little; the rest stands beside the list."""
+        """Put the chosen unit below the list where there is no room beside it."""
         super().resizeEvent(event)
-        for column in _LESS_NEEDED:
-            self.view.setColumnHidden(column, self.width() < scaled(_ROOM_FOR_ALL))
+        wide = self.width() >= scaled(_ROOM_FOR_BOTH)
+        self._split.setOrientation(Qt.Orientation.Horizontal if wide else Qt.Orientation.Vertical)
 
     def _filters(self, parent: QWidget) -> QGridLayout:
         self._words = QLineEdit(parent)
@@ -338,6 +340,10 @@ def _saved(office: Office, path: Path) -> tuple[Path, int]:
     return path, office.register_book.export(path)
 
 
-def _keep_wide(panel: QWidget) -> None:
-    """Keep the chosen unit wide enough for its fields."""
-    panel.setMinimumWidth(scaled(_LEAST_PANEL))
+def _keep_list(units: QWidget) -> None:
+    units.setMinimumHeight(scaled(_LEAST_LIST))
+
+
+def _keep_panel(panel: QWidget) -> None:
+    """Keep the chosen unit large enough for its fields, beside the list or below it."""
+    panel.setMinimumSize(scaled(_LEAST_PANEL), scaled(_LEAST_PANEL))

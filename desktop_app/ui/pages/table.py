@@ -1,26 +1,27 @@
 """Finished tables: who has sent, and the sums of each form, on screen, as workbook and as page."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont, QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QTableView, QWidget
 
 from desktop_app.domain.period import Period
 from desktop_app.domain.table import Table
 from desktop_app.ui.background import Job
-from desktop_app.ui.design import SPACE, scaled
+from desktop_app.ui.design import ROW_HEIGHT, SPACE, WIDE, follow_look, scaled
 from desktop_app.ui.models.table_model import TableModel
 from desktop_app.ui.pages.page import Page
 from desktop_app.ui.pages.saving import Saving
-from desktop_app.ui.sizes import fix_height, keep_rows
+from desktop_app.ui.sizes import keep_rows
 from desktop_app.ui.widgets import label
 from desktop_app.workflow.office import Office
 
 _LEAST_UNIT = 64
-_HEADER_HEIGHT = 66
-_FORM_LETTERS = 18
+_TALLEST = 1000
+_FORM_LETTERS = 12
 
 
 class FinishedTable(Page):
@@ -38,7 +39,6 @@ class FinishedTable(Page):
         self.view.setModel(self.model)
         self.view.verticalHeader().hide()
         keep_rows(self.view)
-        fix_height(self.view.horizontalHeader(), _HEADER_HEIGHT)
         self.view.setWordWrap(False)
         wrapped = Qt.AlignmentFlag.AlignCenter.value | Qt.TextFlag.TextWordWrap.value
         self.view.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag(wrapped))
@@ -47,6 +47,8 @@ class FinishedTable(Page):
         self.column.addLayout(self.bar)
         self.column.addWidget(self.view, 1)
         self.column.addWidget(self.notes)
+        self._shown: Table | None = None
+        follow_look(self, FinishedTable._refit)
 
     def show_period(self, period: Period) -> None:
         """Show another period."""
@@ -62,7 +64,8 @@ class FinishedTable(Page):
     def show_table(self, table: Table) -> None:
         """Show a finished table."""
         self.model.show_table(table)
-        self._fit(table)
+        self._shown = table
+        self._refit()
         counted = self.tr("tính trên {0}").format(table.coverage.words) if table.coverage else ""
         self.show_subtitle(f"{table.title}, {table.subtitle} · {counted}")
         shown = list(table.notes)[:6]
@@ -71,6 +74,15 @@ class FinishedTable(Page):
             shown.append(self.tr("… và {0} dòng nữa trong tệp xuất ra.").format(more))
         self.notes.setText("\n".join(shown))
 
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Share out the width there is now."""
+        super().resizeEvent(event)
+        self._refit()
+
+    def _refit(self) -> None:
+        if self._shown is not None:
+            self._fit(self._shown)
+
     def _fit(self, table: Table) -> None:
         """Share the width out between the columns, but none too narrow to be read."""
         widths = [max(column.width, 0.6) for column in table.columns]
@@ -78,6 +90,18 @@ class FinishedTable(Page):
         unit = max(room / sum(widths), scaled(_LEAST_UNIT))
         for at, width in enumerate(widths):
             self.view.setColumnWidth(at, int(width * unit))
+        headings = [(column.heading, int(width * unit)) for column, width in zip(table.columns, widths, strict=True)]
+        self.view.horizontalHeader().setFixedHeight(self._heading_height(headings))
+
+    def _heading_height(self, headings: Sequence[tuple[str, int]]) -> int:
+        """Return the height in which every heading can be read whole."""
+        font = QFont(self.font())
+        font.setBold(True)
+        metrics, wrapped = QFontMetrics(font), Qt.TextFlag.TextWordWrap.value
+        needed = [
+            metrics.boundingRect(0, 0, width - WIDE, _TALLEST, wrapped, title).height() for title, width in headings
+        ]
+        return max([scaled(ROW_HEIGHT), *(height + WIDE for height in needed)])
 
 
 class ProgressPage(FinishedTable):
