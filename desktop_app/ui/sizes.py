@@ -27,6 +27,11 @@ def limit_height(widget: QWidget, pixels: int) -> None:
     follow_look(widget, partial(_limit_height, pixels=pixels))
 
 
+def keep_high(widget: QWidget, pixels: int) -> None:
+    """Keep a widget no lower than ``pixels`` are at 100 %; its page scrolls where that is too much."""
+    follow_look(widget, partial(_keep_high, pixels=pixels))
+
+
 def keep_rows(view: QTableView, pixels: int = ROW_HEIGHT) -> None:
     """Keep the rows of a table all as high as ``pixels`` are at 100 %."""
     rows = view.verticalHeader()
@@ -48,6 +53,10 @@ def _limit_width(widget: QWidget, pixels: int) -> None:
 
 def _limit_height(widget: QWidget, pixels: int) -> None:
     widget.setMaximumHeight(scaled(pixels))
+
+
+def _keep_high(widget: QWidget, pixels: int) -> None:
+    widget.setMinimumHeight(scaled(pixels))
 
 
 def _keep_rows(view: QTableView, pixels: int) -> None:

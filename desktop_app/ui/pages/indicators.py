@@ -13,12 +13,12 @@ from desktop_app.ui.pages.goals import GoalsForm
 from desktop_app.ui.pages.reading_card import ReadingCard
 from desktop_app.ui.pages.saving import Saving, Writer
 from desktop_app.ui.pages.table import FinishedTable
-from desktop_app.ui.sizes import keep_rows
+from desktop_app.ui.sizes import keep_high, keep_rows
 from desktop_app.ui.widgets import button
 from desktop_app.workflow.indicators import Readings
 from desktop_app.workflow.office import Office
 
-_TALL_ROW = 40
+_TALL_ROW, _LEAST_TABLE = 40, 240
 
 
 class IndicatorsPage(FinishedTable):
@@ -73,6 +73,7 @@ class IndicatorsPage(FinishedTable):
         self.view.setTabKeyNavigation(False)
         self.view.setWordWrap(True)
         keep_rows(self.view, _TALL_ROW)
+        keep_high(self.view, _LEAST_TABLE)
         self.view.selectionModel().currentRowChanged.connect(self._choose_row)
         self.view.activated.connect(self._show_detail)
         back = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
