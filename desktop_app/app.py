@@ -1,14 +1,13 @@
 """Starts the window: style, words, the ledger, and one place for our own bugs to land."""
 
-import getpass
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QStandardPaths, QTranslator
-from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QPushButton, QWidget
+from PySide6.QtCore import QCoreApplication, QStandardPaths, QThreadPool, QTranslator
+from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton, QWidget
 
 from desktop_app.domain.errors import AppError
-from desktop_app.paths import LEDGER_SUFFIX, find_places
+from desktop_app.paths import find_places
 from desktop_app.settings import SettingsFile, settings_path
 from desktop_app.ui.design import dress
 from desktop_app.ui.dialogs import CrashBox
@@ -16,39 +15,48 @@ from desktop_app.ui.opening import OpeningWindow
 
 
 def run(ledger: Path | None, *, smoke: bool = False) -> int:
-    """Open the window on ``ledger`` (asking for one when it is missing) and return the exit status.
+    """Open the window on ``ledger`` (else on the one used last, else on the first day) and return the exit status.
 
-    ``smoke`` draws home and the first form page, says so, and leaves at once.
+    ``smoke`` draws home and the first form page, says so, and leaves at once; it remembers nothing.
     """
     application = make_application()
     places = find_places()
-    settings = SettingsFile(settings_path(_configuration()))
+    settings = SettingsFile(
+        None if smoke else settings_path(_folder(QStandardPaths.StandardLocation.AppConfigLocation))
+    )
     kept = settings.read()
     dress(application, places.resources, kept.theme, kept.scale)
     words = QTranslator(application)
     if words.load(str(places.resources / "translations" / "qtbase_vi.qm")):
         application.installTranslator(words)
     sys.excepthook = CrashBox(_reports_folder())
-    path = ledger or _ask_for_ledger()
-    if path is None:
-        return 0
-    opening = OpeningWindow(path)
+    settings = SettingsFile(
+        None if smoke else settings_path(_folder(QStandardPaths.StandardLocation.AppConfigLocation))
+    )
+    recent = settings.read().recent
+    opening = OpeningWindow(ledger or (Path(recent[0]) if recent else None))
     opening.show()
     application.processEvents()
     # the ledger's libraries take longer to load than a window to draw, so it is drawn first
-    from desktop_app.ui.main_window import MainWindow  # noqa: PLC0415
-    from desktop_app.workflow.office import Office, Surroundings  # noqa: PLC0415
+    from desktop_app.ui.reception import Reception  # noqa: PLC0415
+    from desktop_app.workflow.first_day import default_folder  # noqa: PLC0415
 
+    folder = default_folder(_folder(QStandardPaths.StandardLocation.DocumentsLocation), Path.home())
+    reception = Reception(places, settings, folder)
     try:
-        office = Office.open(path, Surroundings(places, _clerk()))
+        if smoke and ledger is not None:
+            status = _smoke(application, reception.open(ledger))
+        else:
+            reception.start(ledger)
+            opening.close()
+            status = application.exec()
     except AppError as error:
         opening.close()
-        return _tell(error, quietly=smoke)
-    with office:
-        window = MainWindow(office, settings)
-        window.show()
-        opening.close()
-        return _smoke(application, window) if smoke else application.exec()
+        status = _tell(error, quietly=smoke)
+    # what still reads or writes on another thread ends before the ledger is let go
+    QThreadPool.globalInstance().waitForDone()
+    reception.close()
+    return status
 
 
 def make_application() -> QApplication:
@@ -61,25 +69,12 @@ def make_application() -> QApplication:
     return application
 
 
-def _clerk() -> str:
-    try:
-        return getpass.getuser()
-    except (KeyError, OSError, ImportError):
-        return "không rõ"
-
-
-def _configuration() -> Path:
-    return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppConfigLocation))
-
-
 def _reports_folder() -> Path:
-    return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppDataLocation)) / "bao-loi"
+    return _folder(QStandardPaths.StandardLocation.AppDataLocation) / "bao-loi"
 
 
-def _ask_for_ledger() -> Path | None:
-    title = QCoreApplication.translate("app", "Mở sổ (tạo sổ mới bằng lệnh: somamnon init)")
-    chosen, _ = QFileDialog.getOpenFileName(None, title, "", f"Sổ (*{LEDGER_SUFFIX})")
-    return Path(chosen) if chosen else None
+def _folder(location: QStandardPaths.StandardLocation) -> Path:
+    return Path(QStandardPaths.writableLocation(location) or Path.home())
 
 
 def _tell(error: AppError, *, quietly: bool) -> int:

@@ -4,14 +4,28 @@ import argparse
 from pathlib import Path
 
 from desktop_app import __version__
-from desktop_app.cli import exchange, forms, indicators, ledgers, records, register, twins
+from desktop_app.cli import exchange, forms, indicators, ledgers, memory, records, register, twins
 
 _Verbs = argparse._SubParsersAction  # noqa: SLF001 - argparse gives its sub-parsers no public name
 
 
+class _Parser(argparse.ArgumentParser):
+    """Also takes an optional last word that stands behind options: argparse alone has given its place away by then."""
+
+    def parse_known_args(self, args=None, namespace=None):  # type: ignore[no-untyped-def, override] # noqa: ANN001 - argparse's own
+        """Read the words; one left over goes to the optional last place, if that is still empty."""
+        found, left = super().parse_known_args(args, namespace)
+        for action in self._get_positional_actions()[-1:]:
+            free = left and not any(word.startswith("-") for word in left) and not getattr(found, action.dest, None)
+            if free and (action.nargs == "*" or (action.nargs == "?" and len(left) == 1)):
+                setattr(found, action.dest, left if action.nargs == "*" else left[0])
+                left = []
+        return found, left
+
+
 def make_parser() -> argparse.ArgumentParser:
     """Return the parser of the whole command line; every verb carries its function in ``verb``."""
-    parser = argparse.ArgumentParser(
+    parser = _Parser(
         prog="somamnon",
         description="Sổ Mầm Non: sổ số liệu mầm non ngoại tuyến. Gõ “somamnon” không kèm lệnh để mở cửa sổ.",
     )
@@ -125,6 +139,24 @@ def _add_record_verbs(verbs: "_Verbs[argparse.ArgumentParser]") -> None:
     finalize = _verb(verbs, "finalize", "chốt số liệu một phiếu", records.finalize)
     _add_ledger(finalize)
     _add_record(finalize)
+
+    _add_memory_verbs(verbs)
+
+
+def _add_memory_verbs(verbs: "_Verbs[argparse.ArgumentParser]") -> None:
+    history = _verb(verbs, "history", "lịch sử của một chỗ, hoặc của cả phiếu, mới nhất trước", memory.history)
+    _add_ledger(history)
+    _add_record(history)
+    history.add_argument(
+        "name", nargs="?", default="", metavar="CHỖ", help="TÊN hoặc BẢNG/SỐ_DÒNG/TÊN; bỏ trống là cả phiếu"
+    )
+    history.add_argument("--limit", type=int, default=1000, metavar="SỐ", help="nhiều nhất bao nhiêu dòng")
+
+    difference = _verb(verbs, "difference", "bản đang điền khác bản chốt ở đâu", memory.difference)
+    _add_ledger(difference)
+    _add_record(difference)
+    words = "so với bản chốt lần mấy; bỏ trống là lần mới nhất"
+    difference.add_argument("--with", type=int, default=0, dest="revision", metavar="LẦN", help=words)
 
 
 def _add_twin_verbs(verbs: "_Verbs[argparse.ArgumentParser]") -> None:

@@ -4,7 +4,9 @@ The shape, stored and sealed alike::
 
     {"values": {item: answer}, "rows": {repeat: [{"id": hex, "values": {item: answer}}]}, "reasons": {path: text}}
 
-A working copy may hold ``"unconfirmed": [path]``, too: what was carried over from the year before and waits for a look.
+Where there are notes, ``"notes": {path: text}`` is there, too. A body without notes has no such key, so that
+its bytes and its hash are those it has always had. A working copy may hold ``"unconfirmed": [path]``, too: what was
+carried over from the year before and waits for a look.
 """
 
 import re
@@ -16,25 +18,30 @@ from desktop_app.domain.form import Form
 from desktop_app.domain.kinds import Answer, Kind, from_json, to_json
 from desktop_app.domain.record import FormVersion, Path, Record, RecordKey, Row
 
+MAX_NOTE = 2_000
+"""How long a note may be, in letters."""
+
 _ROW_ID = re.compile(r"[0-9a-f]{32}")
 
 KindOf = Callable[[str, str], Kind | None]
 """The kind of a question by its name and its repeat ("" outside), or nothing when it is unknown."""
 
 
-def draft_body(record: Record) -> JsonValue:
+def draft_body(record: Record) -> dict[str, JsonValue]:
     """Return everything a working copy holds, hidden and retired answers included."""
     unconfirmed: list[JsonValue] = [*sorted(str(path) for path in record.unconfirmed)]
     return {
         "values": {name: to_json(answer) for name, answer in record.values.items()},
-        "rows": {
-            repeat: [{"id": row.id, "values": {n: to_json(a) for n, a in row.values.items()}} for row in rows]
-            for repeat, rows in record.rows.items()
-            if rows
-        },
+        "rows": {repeat: [row_body(row) for row in rows] for repeat, rows in record.rows.items() if rows},
         "reasons": {str(path): reason for path, reason in record.reasons.items()},
         **({"unconfirmed": unconfirmed} if unconfirmed else {}),
+        **({"notes": {str(path): note for path, note in record.notes.items()}} if record.notes else {}),
     }
+
+
+def row_body(row: Row) -> JsonValue:
+    """Return everything one row holds."""
+    return {"id": row.id, "values": {name: to_json(answer) for name, answer in row.values.items()}}
 
 
 def record_from_body(form: Form, key: RecordKey, version: FormVersion, body: JsonValue) -> Record:
@@ -62,7 +69,7 @@ def _kind_in(form: Form, name: str, repeat: str) -> Kind | None:
 
 
 def _read(key: RecordKey, version: FormVersion, body: JsonValue, kind: KindOf, *, strict: bool) -> Record:
-    extra = frozenset() if strict else frozenset({"unconfirmed"})
+    extra = frozenset({"notes"} if strict else {"notes", "unconfirmed"})
     match body:
         case {"values": dict(values), "rows": dict(rows), "reasons": dict(reasons), **rest} if set(rest) <= extra:
             return Record(
@@ -72,6 +79,7 @@ def _read(key: RecordKey, version: FormVersion, body: JsonValue, kind: KindOf, *
                 MappingProxyType({repeat: _rows(lines, repeat, kind, strict=strict) for repeat, lines in rows.items()}),
                 MappingProxyType({Path.parse(place): _text(reason) for place, reason in reasons.items()}),
                 _paths(rest.get("unconfirmed", [])),
+                _notes(rest["notes"]) if "notes" in rest else MappingProxyType({}),
             )
     raise ValueError("phần trả lời không đúng khuôn")
 
@@ -112,6 +120,14 @@ def _text(reason: JsonValue) -> str:
     if not isinstance(reason, str):
         raise ValueError("lời giải trình không phải văn bản")  # noqa: TRY004 - one kind of error for a bad body
     return reason
+
+
+def _notes(notes: object) -> Mapping[Path, str]:
+    """Read notes: never an empty collection nor an empty note, so that one record has one writing."""
+    match notes:
+        case dict() if notes and all(isinstance(each, str) and 0 < len(each) <= MAX_NOTE for each in notes.values()):
+            return MappingProxyType({Path.parse(place): str(note) for place, note in notes.items()})
+    raise ValueError("phần ghi chú không đúng khuôn")
 
 
 def _paths(places: object) -> frozenset[Path]:

@@ -144,3 +144,11 @@ class Received:
     explanation: str
     header: Header | None = None
     verdicts: tuple[Verdict, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Reception:
+    """What became of many files: those looked at, and the names of those that a stopped work did not come to."""
+
+    received: tuple[Received, ...]
+    left: tuple[str, ...] = ()

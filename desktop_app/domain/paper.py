@@ -5,9 +5,10 @@ The elements and their names follow NĐ 30/2020/NĐ-CP, Phụ lục I.
 
 from dataclasses import dataclass
 from datetime import date
+from enum import StrEnum
 from typing import TypeAlias
 
-from desktop_app.domain.table import Table
+from desktop_app.domain.table import Column, Table
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +49,41 @@ class Entry:
     remark: str = ""
 
 
-Block: TypeAlias = Heading | Paragraph | Entry | Table
+class Room(StrEnum):
+    """How much room a pen needs for one answer."""
+
+    NUMBER = "number"
+    DATE = "date"
+    LINE = "line"
+    LINES = "lines"
+    CHOICE = "choice"
+
+
+@dataclass(frozen=True, slots=True)
+class Blank:
+    """A question to be answered by pen: ``about`` (hint, clause, condition) stands under it, ``choices`` are boxes."""
+
+    label: str
+    room: Room
+    about: str = ""
+    choices: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class BlankRows:
+    """``count`` empty, numbered rows to be filled by pen.
+
+    ``lead`` stands under the caption; ``notes`` say below what goes into which column.
+    """
+
+    columns: tuple[Column, ...]
+    count: int
+    caption: str = ""
+    lead: str = ""
+    notes: tuple[str, ...] = ()
+
+
+Block: TypeAlias = Heading | Paragraph | Entry | Table | Blank | BlankRows
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +98,7 @@ class SignatureBlock:
 class Paper:
     """A whole paper. ``provisional`` is printed under the title when something is not official yet.
 
+    ``mark`` ("NHÁP") lies pale under the words of every page.
     ``check_code`` (mã đối chiếu) and ``source`` go to the foot of every page. ``landscape`` suits wide tables.
     """
 
@@ -76,3 +112,4 @@ class Paper:
     check_code: str = ""
     source: str = ""
     landscape: bool = False
+    mark: str = ""

@@ -1,15 +1,18 @@
 """Findings about a record, and the record together with what is found about it."""
 
 import re
-from collections.abc import Collection, Mapping, Sequence
+from bisect import insort
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from datetime import date
 from enum import StrEnum
 from functools import cached_property
 from types import MappingProxyType
 
+from desktop_app.domain.draft import Draft
 from desktop_app.domain.form import Form
 from desktop_app.domain.kinds import Answer, Choice, Rejected, show
-from desktop_app.domain.record import Path, Record
+from desktop_app.domain.record import Path, Record, Row
 
 
 class Level(StrEnum):
@@ -41,13 +44,47 @@ class Problem:
 
 
 @dataclass(frozen=True)
+class RowFindings:
+    """What was found about one row, and what decided about it besides its own answers (``sight``).
+
+    ``calculated`` and ``shown`` hold only what looks at the row alone, and so is the same while the row is, and its
+    repeat is shown or not (``is_open``).
+    """
+
+    row: Row
+    sight: object
+    is_open: bool
+    calculated: Mapping[Path, Answer]
+    shown: Mapping[Path, bool]
+    problems: tuple[Problem, ...]
+    hidden: frozenset[Path]
+    choices: Mapping[Path, tuple[str, ...]]
+    asked: int
+    answered: int
+
+    @cached_property
+    def at(self) -> Mapping[Path, tuple[Problem, ...]]:
+        """The problems of the row by their place, the heaviest of each place first."""
+        return _by_place(self.problems)
+
+
+@dataclass(frozen=True, slots=True)
+class Remembered:
+    """What was found about each row (by repeat and id) of a record of ``form`` on ``today``, for the next judgement."""
+
+    form: Form
+    today: date
+    rows: Mapping[str, Mapping[str, RowFindings]] = field(default_factory=lambda: MappingProxyType({}))
+
+
+@dataclass(frozen=True)
 class Judgement:
     """What the rules say about a record.
 
     ``calculated`` holds the value of every calculate, by path; ``hidden`` the paths (of questions, of groups by their
     name, and of whole repeats as ``Path("", repeat)``) that are not asked now; ``choices`` the names still offered
     where a choice_filter narrows them. ``asked`` and ``answered`` count the questions now asked and those with an
-    answer or a mark.
+    answer or a mark. ``remembered`` helps the next judgement, and says nothing about this one.
     """
 
     problems: tuple[Problem, ...] = ()
@@ -56,6 +93,7 @@ class Judgement:
     choices: Mapping[Path, tuple[str, ...]] = field(default_factory=lambda: MappingProxyType({}))
     asked: int = 0
     answered: int = 0
+    remembered: Remembered | None = field(default=None, compare=False, repr=False)
 
     @cached_property
     def blocking(self) -> tuple[Problem, ...]:
@@ -65,18 +103,22 @@ class Judgement:
     @cached_property
     def at(self) -> Mapping[Path, tuple[Problem, ...]]:
         """The problems by their place, the heaviest of each place first."""
-        found: dict[Path, tuple[Problem, ...]] = {}
-        for problem in self.problems:
-            there = found.get(problem.path)
-            found[problem.path] = _by_weight((*there, problem)) if there else (problem,)
+        if self.remembered is None:
+            return _by_place(self.problems)
+        found = _by_place(problem for problem in self.problems if not problem.path.row)
+        for rows in self.remembered.rows.values():
+            for row in rows.values():
+                found.update(row.at)
         return found
 
     def with_problems(self, form: Form, more: Sequence[Problem]) -> "Judgement":
-        """Return the judgement with ``more`` problems, all in the reading order of ``form``."""
+        """Return the judgement with ``more`` problems, none of them in a row, all in the reading order of ``form``."""
         if not more:
             return self
         order = {node.name: place for place, node in enumerate(form.walk())}
-        found = sorted((*self.problems, *more), key=lambda problem: order[problem.path.repeat or problem.path.item])
+        found = list(self.problems)
+        for problem in more:
+            insort(found, problem, key=lambda each: order[each.path.repeat or each.path.item])
         return replace(self, problems=tuple(found))
 
 
@@ -98,7 +140,7 @@ class Filled:
     """One form, one record, and what is found about it: all a form page draws.
 
     ``rejected`` holds text that was typed but is no answer; it is shown and never kept. ``facts`` are those that rules
-    between forms have looked at, and last year's answers.
+    between forms have looked at, and last year's answers. ``draft`` is the record as the ledger had it last.
     """
 
     form: Form
@@ -106,6 +148,7 @@ class Filled:
     judgement: Judgement
     rejected: Mapping[Path, Rejected] = field(default_factory=lambda: MappingProxyType({}))
     facts: Facts = field(default_factory=Facts)
+    draft: Draft | None = field(default=None, compare=False, repr=False)
 
     def answer(self, path: Path) -> Answer:
         """Return the answer at ``path``: the clerk's, or the calculated one."""
@@ -168,6 +211,14 @@ class Filled:
     def _shown(self, name: str) -> str:
         item = self.form.items.get(name)
         return (show(self.answer(Path(name)), item.choices) if item else "") or "…"
+
+
+def _by_place(problems: Iterable[Problem]) -> dict[Path, tuple[Problem, ...]]:
+    found: dict[Path, tuple[Problem, ...]] = {}
+    for problem in problems:
+        there = found.get(problem.path)
+        found[problem.path] = _by_weight((*there, problem)) if there else (problem,)
+    return found
 
 
 def _by_weight(problems: tuple[Problem, ...]) -> tuple[Problem, ...]:

@@ -69,7 +69,7 @@ def _no_rows() -> Mapping[str, tuple[Row, ...]]:
     return MappingProxyType({})
 
 
-def _no_reasons() -> Mapping[Path, str]:
+def _no_words() -> Mapping[Path, str]:
     return MappingProxyType({})
 
 
@@ -78,15 +78,17 @@ class Record:
     """All answers of a record. Unanswered questions are absent; hidden answers stay.
 
     ``reasons`` holds the clerk's explanations (giải trình) by path. ``unconfirmed`` are the places that were carried
-    over from the year before and not looked at yet: questions, and whole rows (paths with an empty item).
+    over from the year before and not looked at yet: questions, and whole rows (paths with an empty item). ``notes``
+    holds what the clerk wants to be known about a place, a row or a whole table (ghi chú).
     """
 
     key: RecordKey
     form: FormVersion
     values: Mapping[str, Answer] = field(default_factory=_nothing)
     rows: Mapping[str, tuple[Row, ...]] = field(default_factory=_no_rows)
-    reasons: Mapping[Path, str] = field(default_factory=_no_reasons)
+    reasons: Mapping[Path, str] = field(default_factory=_no_words)
     unconfirmed: frozenset[Path] = frozenset()
+    notes: Mapping[Path, str] = field(default_factory=_no_words)
 
     @property
     def has_answers(self) -> bool:
@@ -126,10 +128,13 @@ class Record:
         return self._with_rows(repeat, tuple(rows))
 
     def without_row(self, repeat: str, row_id: str) -> "Record":
-        """Return the record without that row and its reasons."""
+        """Return the record without that row, its reasons and its notes."""
         rows = tuple(row for row in self.rows.get(repeat, ()) if row.id != row_id)
-        reasons = {p: r for p, r in self.reasons.items() if (p.repeat, p.row) != (repeat, row_id)}
-        left = replace(self._with_rows(repeat, rows), reasons=MappingProxyType(reasons))
+        reasons, notes = (
+            MappingProxyType({p: words for p, words in said.items() if (p.repeat, p.row) != (repeat, row_id)})
+            for said in (self.reasons, self.notes)
+        )
+        left = replace(self._with_rows(repeat, rows), reasons=reasons, notes=notes)
         return left.confirmed([Path("", repeat, row_id)])
 
     def confirmed(self, paths: Iterable[Path]) -> "Record":
@@ -138,10 +143,11 @@ class Record:
 
     def with_reason(self, path: Path, reason: str) -> "Record":
         """Return the record with the clerk's explanation at ``path``; an empty one takes it away."""
-        reasons = {p: r for p, r in self.reasons.items() if p != path}
-        if reason:
-            reasons[path] = reason
-        return replace(self, reasons=MappingProxyType(reasons))
+        return replace(self, reasons=_said(self.reasons, path, reason))
+
+    def with_note(self, path: Path, note: str) -> "Record":
+        """Return the record with the clerk's note at ``path``; an empty one takes it away."""
+        return replace(self, notes=_said(self.notes, path, note))
 
     def paths(self) -> Iterator[Path]:
         """Yield the path of every answer that has been given."""
@@ -166,6 +172,13 @@ def _put(values: Mapping[str, Answer], name: str, answer: Answer) -> Mapping[str
     kept = {**values, name: answer}
     if answer is None:
         del kept[name]
+    return MappingProxyType(kept)
+
+
+def _said(said: Mapping[Path, str], path: Path, words: str) -> Mapping[Path, str]:
+    kept = {p: w for p, w in said.items() if p != path}
+    if words:
+        kept[path] = words
     return MappingProxyType(kept)
 
 

@@ -7,7 +7,9 @@ from desktop_app.domain.canonical import JsonError, JsonValue, canonical_bytes, 
 from desktop_app.domain.record import FormVersion, RecordKey
 from desktop_app.domain.snapshot import Filler, Snapshot
 
-FORMAT = 1
+FORMAT, WITH_NOTES = 1, 2
+"""A snapshot with notes says another format, so that a program that knows of none says that it is too old for it."""
+
 MAX_REVISION = 10_000
 _HASH = re.compile(r"[0-9a-f]{64}")
 _CODE = re.compile(r"[0-9A-Za-z-]{1,40}")
@@ -31,7 +33,7 @@ def make_snapshot(
     if created.tzinfo is None:
         raise ValueError("a snapshot's time needs a time zone")
     content: JsonValue = {
-        "format": FORMAT,
+        "format": _format_of(body),
         "unit": key.unit,
         "unit_name": unit_name,
         "period": key.period,
@@ -51,7 +53,7 @@ def read_snapshot(content: bytes) -> Snapshot:
     """Read a snapshot from its bytes, strictly; raises ``JsonError`` with a Vietnamese reason."""
     match parse_canonical(content):
         case {
-            "format": 1,
+            "format": int(number),
             "unit": str(unit),
             "unit_name": str(unit_name),
             "period": str(period),
@@ -61,9 +63,9 @@ def read_snapshot(content: bytes) -> Snapshot:
             "lineage": list(lineage),
             "author": str(author),
             "created": str(created),
-            "body": dict(),
+            "body": dict(body),
             **more,
-        } if set(more) <= {"filled_by"} and not more_form:
+        } if number == _format_of(body) and set(more) <= {"filled_by"} and not more_form:
             _refuse_unless(bool(_CODE.fullmatch(unit) and _FORM_ID.fullmatch(form_id)), "mã đơn vị hoặc mã biểu mẫu")
             _refuse_unless(bool(_HASH.fullmatch(form_hash)), "mã băm của biểu mẫu")
             filler = _filler(more["filled_by"], unit) if "filled_by" in more else None
@@ -78,9 +80,13 @@ def read_snapshot(content: bytes) -> Snapshot:
                 content,
                 filler,
             )
-        case {"format": int(number)} if number > FORMAT:
+        case {"format": int(number)} if number > WITH_NOTES:
             raise JsonError("bản chốt do chương trình mới hơn tạo ra")
     raise JsonError("bản chốt không đúng khuôn")
+
+
+def _format_of(body: JsonValue) -> int:
+    return WITH_NOTES if isinstance(body, dict) and "notes" in body else FORMAT
 
 
 def _filler(data: object, unit: str) -> Filler:

@@ -22,6 +22,7 @@ from desktop_app.packages.trust import Trust, is_fit_for_signing
 _KEY, _CERTIFICATE, _ISSUER, _ISSUER_KEY = "signing_key.pem", "certificate.pem", "issuer.pem", "issuer_key.pem"
 _YEAR = timedelta(days=365)
 _SECRET = 0o600
+_LOCKED = b"ENCRYPTED"
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,10 +39,21 @@ class KeyFolder:
     def __init__(self, path: Path, passphrase: Callable[[], str | None]) -> None:
         self._path = path
         self.passphrase = passphrase
+        self._unlocked = False
 
     def has_key(self) -> bool:
         """Say whether the office has a signing key."""
         return (self._path / _KEY).is_file()
+
+    def is_locked(self) -> bool:
+        """Say whether somebody has to give the passphrase before the key can sign."""
+        return self.has_key() and not self._unlocked and _LOCKED in self.key()
+
+    def unlock(self, passphrase: str) -> None:
+        """Open the key while this folder is held, no longer; raises ``SigningKeyError`` when it is wrong."""
+        read_key(self.key(), lambda: passphrase)
+        self.passphrase = lambda: passphrase
+        self._unlocked = True
 
     def keep_key(self, key_pem: bytes) -> None:
         """Keep a new signing key."""
@@ -170,7 +182,7 @@ def issue(
 def read_key(key_pem: bytes, passphrase: Callable[[], str | None]) -> ec.EllipticCurvePrivateKey:
     """Open a key; raises ``SigningKeyError`` for a wrong passphrase. It is asked for once and never retried."""
     secret: bytes | None = None
-    if b"ENCRYPTED" in key_pem:
+    if _LOCKED in key_pem:
         secret = (passphrase() or "").encode() or None
     try:
         key = serialization.load_pem_private_key(key_pem, secret)

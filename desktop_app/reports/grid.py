@@ -15,6 +15,7 @@ from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.platypus import Flowable, Paragraph, Table, TableStyle
 
 from desktop_app.domain.paper import Entry
+from desktop_app.domain.progress import Progress, silently
 from desktop_app.domain.table import Align, Column, Line, show_cell
 from desktop_app.domain.table import Table as DomainTable
 from desktop_app.reports.fonts import BOLD, REGULAR
@@ -24,6 +25,8 @@ from desktop_app.reports.wording import writable
 _Command: TypeAlias = tuple[object, ...]
 _Row: TypeAlias = list[Sequence[Flowable]]
 
+# rows laid out between two looks at the clock
+_A_FEW = 50
 _SIZES = (10.0, 9.0, 8.0, 7.0, 6.0)
 _SIDE, _ABOVE, _BELOW = 3.0, 2.0, 3.0
 _TALLEST, _PIECE = 54 * mm, 14 * mm
@@ -44,24 +47,31 @@ def entry(asked: Entry, width: float) -> Table:
     return _drawn(rows, widths, [("VALIGN", (0, 0), (-1, -1), "TOP"), *_joined(0, len(rows)), line])
 
 
-def grid(table: DomainTable, width: float) -> Table:
-    """Return ``table`` with its headings on every page, numbers on the right and totals in bold."""
+def grid(table: DomainTable, width: float, progress: Progress = silently, *, least_height: float = 0) -> Table:
+    """Return ``table`` with its headings on every page, numbers on the right and totals in bold.
+
+    Its lines are at least ``least_height`` high, for a pen to write in.
+    """
     size, widths = _fitted(table, width)
     heading_style = _cell_style(size, Align.CENTRE, bold=True)
     rows = _broken([[text(column.heading, heading_style)] for column in table.columns], widths)
     headings = len(rows)
     commands = [*_frame(headings), *_joined(0, headings)]
-    for line in table.lines:
+    for number, line in enumerate(table.lines):
+        if number % _A_FEW == 0:
+            progress(number, len(table.lines), f"{number}/{len(table.lines)} dòng")
         first = len(rows)
         rows += _broken(_cells(line, table.columns, size), widths)
         commands += [*_joined(first, len(rows)), ("LINEBELOW", (0, len(rows) - 1), (-1, len(rows) - 1), 0.4, LINE)]
         if line.emphasis:
             commands.append(("LINEABOVE", (0, first), (-1, first), 1.0, INK))
+    heights = [None] * headings + [least_height] * (len(rows) - headings) if least_height else None
     # headings too high for that are not repeated, or nothing else would find room
-    return _drawn(rows, widths, commands, repeatRows=1 if headings == 1 else 0, spaceBefore=2 * mm)
+    repeated = 1 if headings == 1 else 0
+    return _drawn(rows, widths, commands, repeatRows=repeated, spaceBefore=2 * mm, rowHeights=heights)
 
 
-def _drawn(rows: list[_Row], widths: Sequence[float], commands: Sequence[_Command], **options: float) -> Table:
+def _drawn(rows: list[_Row], widths: Sequence[float], commands: Sequence[_Command], **options: object) -> Table:
     table = Table(rows, colWidths=widths, **options)
     padding = [("LEFTPADDING", _SIDE), ("RIGHTPADDING", _SIDE), ("TOPPADDING", _ABOVE), ("BOTTOMPADDING", _BELOW)]
     table.setStyle(TableStyle([*((name, (0, 0), (-1, -1), room) for name, room in padding), *commands]))

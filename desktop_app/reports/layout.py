@@ -6,7 +6,9 @@ from reportlab.lib.units import mm
 from reportlab.platypus import CondPageBreak, Flowable, KeepTogether, Spacer, Table, TableStyle
 
 from desktop_app.domain import paper as domain
+from desktop_app.domain.progress import Progress, silently
 from desktop_app.domain.table import Table as DomainTable
+from desktop_app.reports.blank import blank, blank_rows
 from desktop_app.reports.grid import entry, grid
 from desktop_app.reports.letterhead import letterhead, title
 from desktop_app.reports.styles import BODY, CAPACITY, HEADING, NOTE, RECEIVERS, RECEIVERS_LABEL, STRONG, text
@@ -17,12 +19,12 @@ _ROOM_TO_SIGN = 24 * mm
 _HIGHEST_KEPT = 80 * mm
 
 
-def flowables(paper: domain.Paper, width: float) -> list[Flowable]:
+def flowables(paper: domain.Paper, width: float, progress: Progress = silently) -> list[Flowable]:
     """Return everything that stands on the pages of ``paper``, in order; ``width`` is that of the text, in points."""
     flow = [letterhead(paper.letterhead, width), *title(paper, width)]
     for block in paper.blocks[:-1]:
-        flow += _block(block, paper, width)
-    free, bound = _parted(paper, width)
+        flow += _block(block, paper, width, progress)
+    free, bound = _parted(paper, width, progress)
     receivers = _receivers(paper.receivers)
     beside = int((_signature_height(paper.signature) - RECEIVERS_LABEL.leading) / RECEIVERS.leading) + 1
     closing = _closing(paper.signature, receivers[:beside], width)
@@ -30,12 +32,12 @@ def flowables(paper: domain.Paper, width: float) -> list[Flowable]:
     return [*flow, *free, KeepTogether([*bound, Spacer(1, 8 * mm), closing]), *receivers[beside:]]
 
 
-def _parted(paper: domain.Paper, width: float) -> tuple[list[Flowable], list[Flowable]]:
+def _parted(paper: domain.Paper, width: float, progress: Progress) -> tuple[list[Flowable], list[Flowable]]:
     """Return the last block in two parts: what may part from the signature, and what may not."""
     if not paper.blocks:
         return [], []
     last = paper.blocks[-1]
-    flow = _block(last, paper, width)
+    flow = _block(last, paper, width, progress)
     parting = len(flow) - len(last.notes) if isinstance(last, DomainTable) else 0
     kept = flow[parting:]
     if sum(float(part.wrap(width, _HIGHEST_KEPT)[1]) for part in kept) > _HIGHEST_KEPT:
@@ -43,7 +45,7 @@ def _parted(paper: domain.Paper, width: float) -> tuple[list[Flowable], list[Flo
     return flow[:parting], kept
 
 
-def _block(block: domain.Block, paper: domain.Paper, width: float) -> list[Flowable]:
+def _block(block: domain.Block, paper: domain.Paper, width: float, progress: Progress) -> list[Flowable]:
     match block:
         case domain.Heading(words):
             return [CondPageBreak(_BELOW_HEADING), text(words, HEADING)]
@@ -51,16 +53,20 @@ def _block(block: domain.Block, paper: domain.Paper, width: float) -> list[Flowa
             return [text(words, STRONG if emphasis else BODY)]
         case domain.Entry():
             return [entry(block, width)]
+        case domain.Blank():
+            return [blank(block, width)]
+        case domain.BlankRows():
+            return blank_rows(block, width)
         case DomainTable():
-            return _table(block, paper, width)
+            return _table(block, paper, width, progress)
 
 
-def _table(table: DomainTable, paper: domain.Paper, width: float) -> list[Flowable]:
+def _table(table: DomainTable, paper: domain.Paper, width: float, progress: Progress) -> list[Flowable]:
     """Return caption, grid and notes; a caption only where the paper's own title does not say it."""
     caption = [words for words in (table.title, table.subtitle) if words and words not in paper.subtitle]
     flow: list[Flowable] = [CondPageBreak(_BELOW_HEADING), text(", ".join(caption), HEADING)] if caption else []
     if table.columns:
-        flow.append(grid(table, width))
+        flow.append(grid(table, width, progress))
     return [*flow, *(text(note, NOTE) for note in table.notes)]
 
 

@@ -9,19 +9,20 @@ from typing import Any
 
 from desktop_app.domain.errors import ReportError
 from desktop_app.domain.paper import Paper
+from desktop_app.domain.progress import Progress, silently
 from desktop_app.reports.fonts import Fonts
 from desktop_app.reports.writing import write_whole
 
 __all__ = ["Fonts", "page_bytes", "write_page"]
 
 
-def write_page(paper: Paper, path: Path, fonts: Fonts) -> None:
+def write_page(paper: Paper, path: Path, fonts: Fonts, progress: Progress = silently) -> None:
     """Write ``paper`` to ``path``; raises ``ReportError`` when the file cannot be written."""
-    data = page_bytes(paper, fonts)
+    data = page_bytes(paper, fonts, progress)
     write_whole(path, lambda temporary: _write(temporary, data))
 
 
-def page_bytes(paper: Paper, fonts: Fonts) -> bytes:
+def page_bytes(paper: Paper, fonts: Fonts, progress: Progress = silently) -> bytes:
     """Return ``paper`` as a PDF; raises ``ReportError`` when something on it has no room on a page."""
     fonts.register()
     # these load slowly, and only after the fonts are known, or an unembedded one sneaks in
@@ -33,11 +34,23 @@ def page_bytes(paper: Paper, fonts: Fonts) -> bytes:
     buffer = BytesIO()
     document: Any = make_document(buffer, paper)
     try:
-        document.build(flowables(paper, document.width))
+        document.setProgressCallBack(_Pages(progress))
+        document.build(flowables(paper, document.width, progress))
     except LayoutError as error:
         message = f"Không in được “{paper.title[:60]}”: tên đơn vị hoặc tiêu đề quá dài, không vừa trang giấy."
         raise ReportError(message, "Rút ngắn tên rồi in lại.") from error
     return buffer.getvalue()
+
+
+class _Pages:
+    """Hears reportlab lay out page after page, and tells it on; how many there will be is not known before the end."""
+
+    def __init__(self, progress: Progress) -> None:
+        self._progress = progress
+
+    def __call__(self, kind: str, number: int) -> None:
+        if kind == "PAGE":
+            self._progress(0, 0, f"trang {number}")
 
 
 def _write(path: Path, data: bytes) -> None:

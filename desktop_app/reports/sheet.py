@@ -8,6 +8,7 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from desktop_app.domain.errors import ReportError
+from desktop_app.domain.progress import Progress, silently
 from desktop_app.domain.table import Table
 from desktop_app.reports.wording import writable
 from desktop_app.reports.worksheet import Worksheet
@@ -19,7 +20,7 @@ _TITLE_LENGTH = 31
 _RESERVED = "history"
 
 
-def write_sheet(tables: Sequence[Table], path: Path) -> None:
+def write_sheet(tables: Sequence[Table], path: Path, progress: Progress = silently) -> None:
     """Write one sheet for each table; raises ``ReportError`` when the file cannot be written."""
     import openpyxl  # noqa: PLC0415 - loads slowly, and most starts never write a workbook
 
@@ -29,8 +30,11 @@ def write_sheet(tables: Sequence[Table], path: Path) -> None:
     book.remove(book.worksheets[0])
     book.properties.creator = "Sổ Mầm Non"
     book.properties.title = writable(tables[0].title)
-    for title, table in zip(_sheet_titles(table.title for table in tables), tables, strict=True):
+    titles = _sheet_titles(table.title for table in tables)
+    for number, (title, table) in enumerate(zip(titles, tables, strict=True)):
+        progress(number, len(tables), title)
         Worksheet(book.create_sheet(title), table).draw()
+    progress(len(tables), len(tables), path.name)
     write_whole(path, book.save)
 
 

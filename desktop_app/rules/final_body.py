@@ -1,4 +1,4 @@
-"""What a chốt freezes: the answers that are asked, the values that are calculated, the reasons that were given."""
+"""What a chốt freezes: the answers that are asked, the values that are calculated, the reasons given, the notes."""
 
 from desktop_app.domain.canonical import JsonValue
 from desktop_app.domain.form import Form
@@ -26,7 +26,22 @@ def final_body(form: Form, record: Record, judgement: Judgement) -> JsonValue:
             rows[name] = [{"id": row.id, "values": kept(items, name, row.id)} for row in record.rows[name]]
     asked = {problem.path for problem in judgement.problems if problem.reason}
     reasons: dict[str, JsonValue] = {str(path): text for path, text in record.reasons.items() if path in asked}
-    return {"values": kept(list(form.items)), "rows": rows, "reasons": reasons}
+    notes = _notes(form, record, judgement)
+    return {"values": kept(list(form.items)), "rows": rows, "reasons": reasons, **({"notes": notes} if notes else {})}
+
+
+def _notes(form: Form, record: Record, judgement: Judgement) -> dict[str, JsonValue]:
+    """Return the notes at places that are shown and still there."""
+    places = {Path(name) for name in form.items} | {Path("", name) for name in form.repeats}
+    for name, repeat in form.repeats.items() if record.notes else ():
+        names = ["", *(item.name for item in repeat.items)]
+        places |= {Path(each, name, row.id) for row in record.rows.get(name, ()) for each in names}
+    hidden = judgement.hidden
+    return {
+        str(path): note
+        for path, note in record.notes.items()
+        if path in places and path not in hidden and not (path.repeat and Path("", path.repeat) in hidden)
+    }
 
 
 def without_calculated(form: Form, record: Record) -> Record:

@@ -5,7 +5,7 @@ from datetime import date
 
 from desktop_app.domain.kinds import Answer
 from desktop_app.domain.problem import Filled
-from desktop_app.domain.record import Path
+from desktop_app.domain.record import Path, Row
 from desktop_app.rules.evaluate import Scalar, scalar
 
 NO_DAY = date(1970, 1, 1)
@@ -33,12 +33,19 @@ class Finished:
             return [] if hidden else [row.id for row in record.rows.get(name, ())]
         for repeat in form.repeats.values():
             if any(item.name == name for item in repeat.items):
-                return [self._shown(Path(name, repeat.name, row.id)) for row in record.rows.get(repeat.name, ())]
+                return [self._in_row(Path(name, repeat.name, row.id), row) for row in record.rows.get(repeat.name, ())]
         return [self.answer(name)]
 
     def itself(self) -> Scalar:
         """Return nothing: nobody answers here."""
         return None
+
+    def _in_row(self, path: Path, row: Row) -> Scalar:
+        # the row is at hand; looking it up by its id for each of thousands would be felt
+        judgement = self._filled.judgement
+        if path in judgement.hidden:
+            return None
+        return scalar(judgement.calculated[path] if path in judgement.calculated else row.values.get(path.item))
 
     def _shown(self, path: Path) -> Scalar:
         answer: Answer = None if path in self._filled.judgement.hidden else self._filled.answer(path)

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from desktop_app.domain.choosing import why_empty
 from desktop_app.domain.form import Form, Group, Item, Node, Repeat
@@ -55,6 +55,17 @@ class FormView(QScrollArea):
     def sections(self) -> tuple[str, ...]:
         """The titles of the sections, in order."""
         return tuple(section.title for section in self._sections)
+
+    @property
+    def here(self) -> Path | None:
+        """The place where the keyboard is; nothing when it is elsewhere."""
+        focus = QApplication.focusWidget()
+        if focus is None:
+            return None
+        for part in self._parts():
+            if part is focus or part.isAncestorOf(focus):
+                return (part.here or part.path) if isinstance(part, Grid) else part.path
+        return None
 
     def show_filled(self, filled: Filled, *, checked: bool) -> None:
         """Draw the record as it is now; ``checked`` also shows what is merely not answered yet."""

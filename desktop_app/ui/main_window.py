@@ -2,8 +2,8 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction, QCloseEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QComboBox,
@@ -23,6 +23,7 @@ from desktop_app.settings import SettingsFile
 from desktop_app.ui.design import SIDE_WIDTH, SPACE, WIDE, WINDOW_SIZE
 from desktop_app.ui.ground import Ground
 from desktop_app.ui.icons import icon_of, put_icon
+from desktop_app.ui.leaving import Leaving
 from desktop_app.ui.notices import NoticeBar
 from desktop_app.ui.pages.check import CheckPage
 from desktop_app.ui.pages.form_page import FormPage
@@ -30,13 +31,16 @@ from desktop_app.ui.pages.home import HomePage
 from desktop_app.ui.pages.indicators import IndicatorsPage
 from desktop_app.ui.pages.instead import InsteadPage
 from desktop_app.ui.pages.page import Page
+from desktop_app.ui.pages.preview import PreviewPage
 from desktop_app.ui.pages.receive import ReceivePage
 from desktop_app.ui.pages.register import RegisterPage
 from desktop_app.ui.pages.send import SendPage
 from desktop_app.ui.pages.settings_page import SettingsPage
 from desktop_app.ui.pages.table import ProgressPage, TablePage
 from desktop_app.ui.pages.twin_page import TwinPage
+from desktop_app.ui.person_panel import PersonButton
 from desktop_app.ui.places import Places
+from desktop_app.ui.preview.offer import Offer
 from desktop_app.ui.sizes import fix_width
 from desktop_app.ui.widgets import action, label
 from desktop_app.ui.work_bar import WorkBar
@@ -44,7 +48,9 @@ from desktop_app.workflow.office import Office
 
 
 class MainWindow(QMainWindow):
-    """The whole application for one open ledger."""
+    """The whole application for one open ledger; ``another_wanted`` asks for the list of other ledgers."""
+
+    another_wanted = Signal()
 
     def __init__(self, office: Office, settings: SettingsFile | None = None) -> None:
         super().__init__()
@@ -57,6 +63,7 @@ class MainWindow(QMainWindow):
         self.pages = QStackedWidget(self)
         self.notice = NoticeBar(self)
         self.work = WorkBar(self)
+        self._leaving = Leaving(self, self.work)
         self._buttons = QButtonGroup(self)
         self._form_page: FormPage | None = None
         # the task list of the institution that is filled for, while there is one
@@ -70,12 +77,21 @@ class MainWindow(QMainWindow):
         self._add(self.twin_page)
         self.twin_page.back_wanted.connect(self._back_to_form)
         self.twin_page.taken.connect(self._back_to_form)
+        self.preview_page = PreviewPage(office, self)
+        self._add(self.preview_page)
+        self.preview_page.back_wanted.connect(self._leave_preview)
+        # where the preview leads back to
+        self._before_preview: Page | None = None
         self._arrange(self._side())
         self._buttons.buttons()[0].click()
 
     def add_action(self, name: str, words: str, shortcut: str, slot: Callable[[], object]) -> QAction:
         """Add an action of the whole window that calls ``slot``; it has a key, and stands in the sheet of keys."""
         return action(self, name, words, shortcut, slot)
+
+    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
+        """Close, unless something runs and the clerk would rather wait."""
+        event.setAccepted(self._leaving.may_close())
 
     @property
     def page(self) -> Page:
@@ -134,10 +150,21 @@ class MainWindow(QMainWindow):
         settings = SettingsPage(self.settings, self)
         column.addWidget(self._destination("nav_settings", self.tr("Cài đặt"), settings, "Ctrl+,", side))
         foot = QVBoxLayout()
-        foot.setContentsMargins(WIDE, 0, WIDE, 0)
-        foot.addWidget(label(self.tr("Người nhập: {0}").format(self.office.clerk), "unit_name", side))
+        foot.setContentsMargins(0, 0, 0, 0)
+        foot.addWidget(self._person_button(side))
         column.addLayout(foot)
         return side
+
+    def _person_button(self, parent: QWidget) -> PersonButton:
+        made = PersonButton(self.office.people, self.settings, parent)
+        made.seated.connect(self._greet)
+        made.another_ledger_wanted.connect(self.another_wanted)
+        self.add_action("action_switch_person", self.tr("Đổi người nhập"), "Ctrl+U", made.ask)
+        self.add_action("action_open_ledger", self.tr("Mở sổ khác"), "Ctrl+O", self.another_wanted.emit)
+        return made
+
+    def _greet(self, name: str) -> None:
+        self.notice.show_good(self.tr("Từ giờ mọi thay đổi ghi tên {0}.").format(name))
 
     def _period_box(self, parent: QWidget) -> QComboBox:
         box = QComboBox(parent)
@@ -219,9 +246,11 @@ class MainWindow(QMainWindow):
 
     def _add(self, page: Page) -> int:
         page.said.connect(self.notice.show_good)
+        page.wrote.connect(self.notice.show_written)
         page.busy.connect(self.notice.show_busy)
         page.failed.connect(self.notice.show_error)
         page.work_wanted.connect(self.work.run)
+        page.print_wanted.connect(self._preview)
         return self.pages.addWidget(page)
 
     def _navigate(self) -> None:
@@ -238,7 +267,20 @@ class MainWindow(QMainWindow):
         self.pages.setCurrentWidget(page)
         page.enter()
 
+    def _preview(self, offer: Offer) -> None:
+        self._before_preview = self.page
+        self._show(self.preview_page)
+        self.preview_page.show_offer(offer)
+
+    def _leave_preview(self) -> None:
+        if self._before_preview is None:
+            self._go_home()
+        else:
+            self._show(self._before_preview)
+
     def _discard(self, page: Page) -> None:
+        if self._before_preview is page:
+            self._before_preview = None
         self.pages.removeWidget(page)
         page.deleteLater()
 

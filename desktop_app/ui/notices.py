@@ -1,6 +1,9 @@
 """The one road of messages to the clerk: a bar on top of the page, never a box in the way of typing."""
 
-from PySide6.QtCore import Slot
+from pathlib import Path
+
+from PySide6.QtCore import QUrl, Slot
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from desktop_app.domain.errors import AppError
@@ -18,6 +21,12 @@ class NoticeBar(QFrame):
         self._text.setObjectName("notice_text")
         self._text.setWordWrap(True)
         self._text.setAccessibleName(self.tr("Thông báo"))
+        self._folder = Path()
+        self._open = QPushButton(self.tr("Mở thư mục"), self)
+        self._open.setObjectName("action_open_folder")
+        self._open.setProperty("role", "link")
+        self._open.setAccessibleName(self.tr("Mở thư mục có tệp vừa ghi"))
+        self._open.clicked.connect(self._open_folder)
         self._close = QPushButton(self.tr("Đóng"), self)
         self._close.setObjectName("action_close_notice")
         self._close.setProperty("role", "link")
@@ -26,6 +35,7 @@ class NoticeBar(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(WIDE, SPACE, WIDE, SPACE)
         row.addWidget(self._text, 1)
+        row.addWidget(self._open)
         row.addWidget(self._close)
         self.hide()
 
@@ -38,6 +48,13 @@ class NoticeBar(QFrame):
     def show_good(self, text: str) -> None:
         """Say that something has been done."""
         self._show("good", f"✓ {text}")
+
+    @Slot(str, object)
+    def show_written(self, text: str, path: Path) -> None:
+        """Say that a file has been written, and offer to open its folder."""
+        self._show("good", f"✓ {text}")
+        self._folder = path.absolute().parent
+        self._open.show()
 
     @Slot(str)
     def show_busy(self, text: str) -> None:
@@ -52,4 +69,8 @@ class NoticeBar(QFrame):
     def _show(self, kind: str, text: str) -> None:
         set_state(self, "kind", kind)
         self._text.setText(text)
+        self._open.hide()
         self.show()
+
+    def _open_folder(self) -> None:
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._folder)))

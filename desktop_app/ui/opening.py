@@ -13,7 +13,7 @@ from desktop_app.ui.widgets import label
 class OpeningWindow(QMainWindow):
     """Looks like the window it makes room for, and says what is being opened. Knows nothing of ledgers."""
 
-    def __init__(self, ledger: Path) -> None:
+    def __init__(self, ledger: Path | None) -> None:
         super().__init__()
         self.setObjectName("opening")
         self.setWindowTitle("Sổ Mầm Non")
@@ -28,7 +28,8 @@ class OpeningWindow(QMainWindow):
         brand.setContentsMargins(WIDE, WIDE, WIDE, WIDE)
         brand.addWidget(label("Sổ Mầm Non", "brand", side))
         brand.addStretch(1)
-        words = label(self.tr("Đang mở sổ {0}…").format(ledger.name), "title", ground)
+        opened = self.tr("Đang mở sổ {0}…").format(ledger.name) if ledger else self.tr("Xin chào!")
+        words = label(opened, "title", ground)
         words.setAlignment(Qt.AlignmentFlag.AlignCenter)
         row = QHBoxLayout(ground)
         row.setContentsMargins(0, 0, 0, 0)

@@ -17,7 +17,7 @@ from desktop_app.formbook.book import UNITS_LIST
 from desktop_app.rules.compare import compare, looks_at
 from desktop_app.store.database import Books
 from desktop_app.workflow.desk import Desk
-from desktop_app.workflow.working_copy import reopened, stored_record
+from desktop_app.workflow.working_copy import reopened, stored_draft, stored_record
 
 
 class Around:
@@ -51,9 +51,9 @@ class Around:
         """Return a record judged by the rules of its own form."""
         if form_id not in self._bare:
             form = self._offering(self._desk.book.form(form_id))
-            record = stored_record(self._books, form, self._key(form_id))
-            judge = self._desk.judges.of(form)
-            self._bare[form_id] = Filled(form, record, judge.judge(record, self._desk.now().date()))
+            draft = stored_draft(self._books, form, self._key(form_id))
+            judgement = self._desk.judges.of(form).judge(draft.record, self._desk.now().date())
+            self._bare[form_id] = Filled(form, draft.record, judgement, draft=draft)
         return self._bare[form_id]
 
     def _before(self, form_id: str) -> Filled | None:
@@ -110,7 +110,7 @@ class Around:
 
 def judged(desk: Desk, filled: Filled) -> Filled:
     """Return ``filled`` judged anew: by its own form, and by the rules between forms over the facts it has."""
-    own = desk.judges.of(filled.form).judge(filled.record, desk.now().date())
+    own = desk.judges.of(filled.form).judge(filled.record, desk.now().date(), filled.judgement)
     return _compared(desk, replace(filled, judgement=own))
 
 

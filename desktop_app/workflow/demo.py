@@ -10,16 +10,18 @@ Layout of the folder::
 """
 
 import os
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass, replace
 from pathlib import Path
 from random import Random
+from shutil import rmtree
 from types import MappingProxyType
 
 from desktop_app.domain.errors import AppError
 from desktop_app.domain.period import Period
 from desktop_app.domain.problem import Level
+from desktop_app.domain.progress import Cancelled, Progress, silently
 from desktop_app.domain.record import Origin, Record, RecordKey, Row
 from desktop_app.domain.unit import Unit, UnitKind
 from desktop_app.formbook.book import Book
@@ -58,17 +60,31 @@ class _CommuneJob:
     issuer: Path
     places: Places
     seed: int
+    practice: bool
 
 
-def make_demo(folder: Path, communes: int, institutions: int, seed: int, places: Places) -> Demo:
-    """Make a province of ``communes`` (at most 69) with ``institutions`` each; raises ``AppError``."""
+def make_demo(
+    folder: Path,
+    communes: int,
+    institutions: int,
+    seed: int,
+    places: Places,
+    progress: Progress = silently,
+    *,
+    practice: bool = False,
+) -> Demo:
+    """Make a province of ``communes`` (at most 69) with ``institutions`` each; raises ``AppError``.
+
+    With ``practice`` all ledgers are for practice periods, so that nobody takes them for real ones. Stopped between two
+    communes, everything that was made is taken away again.
+    """
     if not 1 <= institutions <= _MAX_INSTITUTIONS or communes < 1:
         raise AppError("Số xã và số cơ sở phải từ 1 trở lên.", f"Nhiều nhất {_MAX_INSTITUTIONS} cơ sở mỗi xã.")
     province_path = folder / PROVINCE_LEDGER
     if province_path.exists():
         raise AppError(f"Thư mục {folder} đã có sổ mẫu.", "Chọn thư mục khác.")
     _make_folder(folder / "goi" / "truong")
-    with Office.create(province_path, "42", Surroundings(places, "Trần Thị Minh")) as province:
+    with Office.create(province_path, "42", Surroundings(places, "Trần Thị Minh"), practice=practice) as province:
         province.keys.make(None)
         listed = [unit for unit in province.register.find("") if unit.kind is UnitKind.COMMUNE]
         if communes > len(listed):
@@ -78,10 +94,14 @@ def make_demo(folder: Path, communes: int, institutions: int, seed: int, places:
         plan = [(commune, institutions_of(commune, institutions, random)) for commune in chosen]
         province.register.add([unit for _, units in plan for unit in units])
     jobs = [
-        _CommuneJob(folder, commune, units, keys_folder(province_path), places, seed * 1_000 + commune.order)
+        _CommuneJob(folder, commune, units, keys_folder(province_path), places, seed * 1_000 + commune.order, practice)
         for commune, units in plan
     ]
-    packages = _carry_out(jobs)
+    try:
+        packages = _carry_out(jobs, progress)
+    except Cancelled:
+        _take_away(folder, jobs)
+        raise
     return Demo(
         folder,
         province_path,
@@ -91,11 +111,31 @@ def make_demo(folder: Path, communes: int, institutions: int, seed: int, places:
     )
 
 
-def _carry_out(jobs: Sequence[_CommuneJob]) -> list[Path]:
+def _carry_out(jobs: Sequence[_CommuneJob], progress: Progress) -> list[Path]:
     if len(jobs) <= _FEW or (os.cpu_count() or 1) == 1:
-        return [_make_commune(job) for job in jobs]
+        return [made for made, _ in zip(map(_make_commune, jobs), _told(jobs, progress), strict=True)]
     with ProcessPoolExecutor() as pool:
-        return list(pool.map(_make_commune, jobs))
+        try:
+            return [made for made, _ in zip(pool.map(_make_commune, jobs), _told(jobs, progress), strict=True)]
+        except Cancelled:
+            pool.shutdown(cancel_futures=True)
+            raise
+
+
+def _told(jobs: Sequence[_CommuneJob], progress: Progress) -> Iterator[None]:
+    """Yield once for each commune that is made, and tell of it."""
+    for number, job in enumerate(jobs, start=1):
+        progress(number, len(jobs), job.commune.full_name)
+        yield
+
+
+def _take_away(folder: Path, jobs: Sequence[_CommuneJob]) -> None:
+    province = folder / PROVINCE_LEDGER
+    made = [folder / "goi", keys_folder(province), *(_commune_ledger(job).parent for job in jobs)]
+    for each in made:
+        rmtree(each, ignore_errors=True)
+    for each in folder.glob(f"{province.name}*"):
+        each.unlink()
 
 
 def _make_commune(job: _CommuneJob) -> Path:
@@ -147,7 +187,7 @@ def _record(blank: Record, answers: Answers) -> Record:
 
 
 def _office(job: _CommuneJob, book: Book, ledger: Path, unit: Unit | str, clerk: str) -> Office:
-    office = Office.create(ledger, unit, Surroundings(job.places, clerk, book=book))
+    office = Office.create(ledger, unit, Surroundings(job.places, clerk, book=book), practice=job.practice)
     office.keys.make(None)
     issuer = KeyFolder(job.issuer, lambda: None)
     office.keys.install(certify(issuer, office.keys.request(), office.now))

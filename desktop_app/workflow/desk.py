@@ -19,6 +19,7 @@ from desktop_app.store.database import Ledger
 class Desk:
     """The open ledger of ``unit``, the person at it, and what the work needs from outside.
 
+    ``who`` returns the name of the person, which changes when another sits down.
     ``now`` returns an aware local time; ``new_id`` a fresh 32-digit hexadecimal id. ``practice`` ledgers hold practice
     periods only, and the others none.
     """
@@ -27,13 +28,18 @@ class Desk:
     book: Book
     judges: "Judges"
     unit: Unit
-    clerk: str
+    who: Callable[[], str]
     practice: bool
     now: Callable[[], datetime]
     new_id: Callable[[], str]
     keys: KeyFolder
     fonts: Path
     program: str
+
+    @property
+    def clerk(self) -> str:
+        """Who sits at the desk at this moment."""
+        return self.who()
 
     @property
     def period(self) -> Period:
@@ -54,11 +60,15 @@ class Judges:
 
     def __init__(self) -> None:
         self._judges: dict[str, Judge] = {}
+        self._of_lists: dict[str, Judge] = {}
 
     def of(self, form: Form) -> Judge:
         """Return the judge of a form version."""
         if form.lists:
-            return Judge(form)
+            judge = self._of_lists.get(form.id)
+            if judge is None or judge.form is not form:
+                judge = self._of_lists[form.id] = Judge(form)
+            return judge
         if form.hash not in self._judges:
             self._judges[form.hash] = Judge(form)
         return self._judges[form.hash]

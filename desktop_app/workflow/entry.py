@@ -3,34 +3,35 @@
 There is no Save. What the caller gets back is what the ledger now holds.
 """
 
-from collections.abc import Callable, Collection, Iterator, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import replace
 from types import MappingProxyType
 
-from desktop_app.domain.body import draft_body
-from desktop_app.domain.canonical import canonical_bytes
+from desktop_app.domain.body import MAX_NOTE
+from desktop_app.domain.difference import Difference
+from desktop_app.domain.draft import drafted, prepared
 from desktop_app.domain.errors import AppError
 from desktop_app.domain.form import Form, Item, PackEntry
 from desktop_app.domain.kinds import Answer, Kind, NoData, NotApplicable, Rejected, parse
 from desktop_app.domain.paper import Paper
 from desktop_app.domain.period import Period
 from desktop_app.domain.problem import Filled
+from desktop_app.domain.progress import Cancelled, Progress, silently
 from desktop_app.domain.record import Change, Origin, Path, Record, RecordKey, Row
 from desktop_app.domain.task import Carriable, Task, TaskStatus
 from desktop_app.domain.unit import Unit
 from desktop_app.rules.carry import carried_over, to_carry
+from desktop_app.rules.difference import difference, same_answer
 from desktop_app.store.database import Books
 from desktop_app.workflow.around import Around, judged
 from desktop_app.workflow.desk import Desk
 from desktop_app.workflow.papers import record_paper
 from desktop_app.workflow.stead import unit_filled_for
-from desktop_app.workflow.working_copy import standing, stored_record
+from desktop_app.workflow.steps import StepBook, with_rows_of
+from desktop_app.workflow.trail_lines import NOTED, ROW_ADDED, UNCHANGED, UNNOTED, lines, row_removed
+from desktop_app.workflow.working_copy import standing, stored_draft
 
 MAX_ROWS = 5_000
-_ROW_ADDED = "thêm dòng"
-_ROW_REMOVED = "xóa dòng"
-_UNCHANGED = "xác nhận không đổi"
-
 Edited = tuple[Record, tuple[Change, ...]]
 
 
@@ -39,6 +40,7 @@ class Entry:
 
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
+        self.steps = StepBook()
 
     def tasks(self, period: Period, unit: str = "") -> tuple[Task, ...]:
         """Return one task for each form that the unit fills in ``period``, in the order of the pack.
@@ -66,14 +68,17 @@ class Entry:
                 title = self._desk.book.form(form_id).title
                 words = f"Biểu “{title}” không phải do {filling.full_name} điền."
                 raise AppError(words, "Chọn biểu khác, hoặc cho biết mã cơ sở cần điền thay.")
-            return Around(self._desk, books, filling, period).open(form_id)
+            filled = Around(self._desk, books, filling, period).open(form_id)
+        return replace(filled, draft=prepared(filled.draft) if filled.draft else None)
 
     def answer(self, filled: Filled, path: Path, text: str, origin: Origin = Origin.TYPED) -> Filled:
         """Keep what was typed at ``path``. Text that is no answer is shown as rejected and not kept."""
         item = _asked(filled.form, path)
         parsed = parse(item.kind, text, item.choices)
         if isinstance(parsed, Rejected):
-            return replace(filled, rejected=MappingProxyType({**filled.rejected, path: parsed}))
+            shown = replace(filled, rejected=MappingProxyType({**filled.rejected, path: parsed}))
+            self.steps.take(filled, shown, Difference(), origin)
+            return shown
         return self._edit(filled, lambda record: self._set(record, {path: parsed}, origin), {path: None})
 
     def mark(self, filled: Filled, path: Path, answer: NotApplicable | NoData | None) -> Filled:
@@ -93,13 +98,32 @@ class Entry:
 
         return self._edit(filled, edit, {})
 
+    def note(self, filled: Filled, path: Path, words: str) -> Filled:
+        """Keep the clerk's note at a place, a row or a whole table; an empty one is taken away."""
+        parsed = parse(Kind.TEXT, words)
+        if isinstance(parsed, Rejected) or len(str(parsed or "")) > MAX_NOTE:
+            words = parsed.message if isinstance(parsed, Rejected) else f"Ghi chú dài quá {MAX_NOTE} ký tự."
+            raise AppError(words, "Viết ngắn lại; ghi chú cũ được giữ nguyên.")
+        note = str(parsed or "")
+
+        def edit(record: Record) -> Edited:
+            if record.notes.get(path, "") == note:
+                return record, ()
+            if path.row and record.row(path.repeat, path.row) is None:
+                raise AppError("Dòng này đã bị xóa ở một cửa sổ khác.", "Mở lại biểu mẫu để xem bản mới.")
+            answer = record.answer(path) if path.item else None
+            why = f"{NOTED}{note}" if note else UNNOTED
+            return record.with_note(path, note), (self._change(record.key, path, answer, answer, Origin.TYPED, why),)
+
+        return self._edit(filled, edit, {})
+
     def add_row(self, filled: Filled, repeat: str, at: int | None = None) -> Filled:
         """Add an empty row before position ``at``, or as the last one."""
         row = Row(self._desk.new_id())
 
         def edit(record: Record) -> Edited:
             _refuse_too_many(len(record.rows.get(repeat, ())) + 1)
-            change = self._change(record.key, Path("", repeat, row.id), None, _ROW_ADDED, Origin.TYPED)
+            change = self._change(record.key, Path("", repeat, row.id), None, ROW_ADDED, Origin.TYPED)
             return record.with_row(repeat, row, at), (change,)
 
         return self._edit(filled, edit, {})
@@ -108,15 +132,12 @@ class Entry:
         """Take a row away; its answers stay in the trail."""
 
         def edit(record: Record) -> Edited:
-            row = record.row(repeat, row_id)
-            if row is None:
-                return record, ()
-            lost = [
-                self._change(record.key, Path(name, repeat, row_id), old, None, Origin.TYPED)
-                for name, old in row.values.items()
-            ]
-            marker = self._change(record.key, Path("", repeat, row_id), None, _ROW_REMOVED, Origin.TYPED)
-            return record.without_row(repeat, row_id), (*lost, marker)
+            left = record.without_row(repeat, row_id)
+
+            def write(path: Path, old: Answer, new: Answer, why: str) -> Change:
+                return self._change(record.key, path, old, new, Origin.TYPED, why)
+
+            return left, tuple(line for gone in difference(record, left).went for line in row_removed(gone, write))
 
         gone = {path: None for path in filled.rejected if (path.repeat, path.row) == (repeat, row_id)}
         return self._edit(filled, edit, gone)
@@ -153,7 +174,7 @@ class Entry:
             changes = []
             for row_id in added:
                 record = record.with_row(repeat, Row(row_id))
-                changes.append(self._change(record.key, Path("", repeat, row_id), None, _ROW_ADDED, Origin.PASTED))
+                changes.append(self._change(record.key, Path("", repeat, row_id), None, ROW_ADDED, Origin.PASTED))
             # a row may have gone in the meantime, through another window
             still_there = {p: a for p, a in answers.items() if record.row(repeat, p.row)}
             pasted, cells = self._set(record, still_there, Origin.PASTED)
@@ -165,14 +186,14 @@ class Entry:
         """Keep all answers of ``record`` in one transaction, as an intake does."""
         return self.revise(filled, lambda _: record, origin)
 
-    def revise(self, filled: Filled, work: Callable[[Record], Record], origin: Origin) -> Filled:
+    def revise(self, filled: Filled, work: Callable[[Record], Record], origin: Origin, why: str = "") -> Filled:
         """Keep what ``work`` makes of the ledger's own record, in one transaction; it may raise to keep nothing."""
 
         def edit(current: Record) -> Edited:
             record = replace(work(current), key=current.key, form=current.form)
             for rows in record.rows.values():
                 _refuse_too_many(len(rows))
-            return record, self._changed(current, record, origin)
+            return record, self._lines(current, record, origin, why)
 
         return self._edit(filled, edit, {})
 
@@ -180,12 +201,21 @@ class Entry:
         """Return how much ``carry_over`` would copy into this record now."""
         return _carriable(filled)
 
-    def carry_over_all(self, period: Period, unit: str = "") -> tuple[str, ...]:
-        """Copy last year's stable answers into every form of ``period`` without a bản chốt; return their titles."""
+    def carry_over_all(self, period: Period, unit: str = "", progress: Progress = silently) -> tuple[str, ...]:
+        """Copy last year's stable answers into every form of ``period`` without a bản chốt; return their titles.
+
+        A form is copied whole or not at all; stopped in between, the forms that are done stay and are named.
+        """
         tasks = [task for task in self.tasks(period, unit) if task.carriable]
+        done: list[str] = []
         for task in tasks:
+            try:
+                progress(len(done), len(tasks), task.title)
+            except Cancelled:
+                break
             self.carry_over(self.open(task.key.form_id, Period.parse(task.key.period), task.key.unit))
-        return tuple(task.title for task in tasks)
+            done.append(task.title)
+        return tuple(done)
 
     def carry_over(self, filled: Filled) -> Filled:
         """Copy last year's stable answers into the record, to be confirmed; what is answered already stays.
@@ -200,7 +230,7 @@ class Entry:
 
         def edit(current: Record) -> Edited:
             copied = carried_over(filled.form, last, current)
-            return copied, self._changed(current, copied, Origin.CARRIED)
+            return copied, self._lines(current, copied, Origin.CARRIED)
 
         return self._edit(filled, edit, {})
 
@@ -210,7 +240,7 @@ class Entry:
         def edit(current: Record) -> Edited:
             waiting = [path for path in sorted(current.unconfirmed) if path in paths]
             changes = [
-                self._change(current.key, path, answer, answer, Origin.TYPED, why=_UNCHANGED)
+                self._change(current.key, path, answer, answer, Origin.TYPED, why=UNCHANGED)
                 for path in waiting
                 for answer in [current.answer(path) if path.item else None]
             ]
@@ -245,18 +275,25 @@ class Entry:
         form, key = filled.form, filled.record.key
         with self._desk.ledger.writing() as books:
             # the ledger's own record, not the caller's copy: another window may have answered in the meantime
-            record, changes = edit(stored_record(books, form, key))
+            draft = stored_draft(books, form, key, filled.draft)
+            stored = draft.record
+            record, changes = edit(stored)
             if changes:
-                books.records.keep(key, record.form, canonical_bytes(draft_body(record)), changes)
+                draft = drafted(record, draft)
+                books.records.keep(key, record.form, draft.body, changes)
         rejected = {**filled.rejected, **verdicts}
         kept = {path: verdict for path, verdict in rejected.items() if verdict is not None}
-        return judged(self._desk, replace(filled, record=record, rejected=MappingProxyType(kept)))
+        done = judged(self._desk, replace(filled, record=record, rejected=with_rows_of(record, kept), draft=draft))
+        origin = changes[0].origin if changes else Origin.TYPED
+        if origin is not Origin.UNDONE:
+            self.steps.take(replace(filled, record=stored), done, difference(stored, record), origin)
+        return done
 
     def _set(self, record: Record, answers: Mapping[Path, Answer], origin: Origin) -> Edited:
         changes: list[Change] = []
         for path, new in answers.items():
             old = record.answer(path)
-            if _same(old, new):
+            if same_answer(old, new):
                 continue
             try:
                 record = record.with_answer(path, new)
@@ -268,24 +305,13 @@ class Entry:
     def _change(self, key: RecordKey, path: Path, old: Answer, new: Answer, origin: Origin, why: str = "") -> Change:
         return Change(key, path, old, new, self._desk.clerk, self._desk.now(), origin, why)
 
-    def _changed(self, old: Record, new: Record, origin: Origin) -> tuple[Change, ...]:
-        """Return one line for each row that comes or goes, and for each answer in which two states differ."""
-        before, after = old.answers(), new.answers()
-        answers = (
-            self._change(old.key, path, before.get(path), after.get(path), origin)
-            for path in dict.fromkeys([*before, *after])
-            if not _same(before.get(path), after.get(path))
-        )
-        return (*self._rows_changed(old, new, origin), *answers)
+    def _lines(self, old: Record, new: Record, origin: Origin, why: str = "") -> tuple[Change, ...]:
+        """Return the trail's lines of all in which two states differ."""
 
-    def _rows_changed(self, old: Record, new: Record, origin: Origin) -> Iterator[Change]:
-        """Yield a line for each row that comes or goes."""
-        for repeat in {**old.rows, **new.rows}:
-            before, after = ([row.id for row in record.rows.get(repeat, ())] for record in (old, new))
-            for words, rows, others in ((_ROW_ADDED, after, set(before)), (_ROW_REMOVED, before, set(after))):
-                for row_id in rows:
-                    if row_id not in others:
-                        yield self._change(new.key, Path("", repeat, row_id), None, words, origin)
+        def write(path: Path, before: Answer, after: Answer, said: str) -> Change:
+            return self._change(new.key, path, before, after, origin, said)
+
+        return tuple(lines(difference(old, new), new, write, why))
 
 
 def _carriable(filled: Filled) -> Carriable:
@@ -323,10 +349,6 @@ def _asked(form: Form, path: Path) -> Item:
     if not item.kind.is_asked or item.read_only:
         raise AppError(f"“{item.label or item.name}” do chương trình tự tính.", "Hãy sửa các số liệu thành phần.")
     return item
-
-
-def _same(old: Answer, new: Answer) -> bool:
-    return type(old) is type(new) and old == new
 
 
 def _refuse_too_many(rows: int) -> None:

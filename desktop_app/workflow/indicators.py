@@ -8,8 +8,9 @@ from pathlib import Path
 from desktop_app.domain.errors import AppError
 from desktop_app.domain.form import Form
 from desktop_app.domain.indicator import Figure, Goal, Goals, Indicator, Reading
-from desktop_app.domain.paper import Heading, Paragraph
+from desktop_app.domain.paper import Heading, Paper, Paragraph
 from desktop_app.domain.period import FIRST_MONTH, Period, PeriodKind
+from desktop_app.domain.progress import Progress, silently
 from desktop_app.domain.register import Exemption
 from desktop_app.domain.table import Table
 from desktop_app.domain.unit import Unit, UnitKind
@@ -124,20 +125,26 @@ class Indicators:
         self._set(goals)
         return goals
 
-    def save_sheet(self, period: Period, path: Path) -> None:
+    def save_sheet(self, period: Period, path: Path, progress: Progress = silently) -> None:
         """Write all indicators as a workbook: the summary, then one sheet for each."""
         readings = self.readings(period)
-        write_sheet([readings.summary(), *(readings.detail(each.indicator.id) for each in readings.all)], path)
+        write_sheet(
+            [readings.summary(), *(readings.detail(each.indicator.id) for each in readings.all)], path, progress
+        )
 
-    def save_page(self, period: Period, path: Path) -> None:
+    def save_page(self, period: Period, path: Path, progress: Progress = silently) -> None:
         """Write all indicators as an official page (PDF)."""
+        write_page(self.paper(period), path, Fonts(self._desk.fonts), progress)
+
+    def paper(self, period: Period) -> Paper:
+        """Return all indicators as an official paper, with who does not count."""
         with self._desk.ledger.reading() as books:
             parent = books.register.get(self._desk.unit.parent)
         readings = self.readings(period)
         paper = table_paper(readings.summary(), self._desk.unit, parent, self._desk.book.pack.provisional)
         named = tuple(Paragraph(words) for words in readings.all_missing)
         heading = (Heading("Đơn vị chưa gửi hoặc chưa đủ số liệu"),) if named else ()
-        write_page(replace(paper, blocks=(*paper.blocks, *heading, *named)), path, Fonts(self._desk.fonts))
+        return replace(paper, blocks=(*paper.blocks, *heading, *named))
 
     def _set(self, goals: Sequence[Goal]) -> None:
         if not self.can_set_goals:

@@ -4,9 +4,10 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from desktop_app.domain.errors import AppError, PackageError
-from desktop_app.domain.package import Header, Opened, Received, Verdict
+from desktop_app.domain.package import Header, Opened, Received, Reception, Verdict
 from desktop_app.domain.period import Period, belongs
 from desktop_app.domain.problem import Filled
+from desktop_app.domain.progress import Cancelled, Progress, silently
 from desktop_app.domain.snapshot import Outcome, Snapshot, place_in_chain
 from desktop_app.domain.unit import Unit, UnitKind
 from desktop_app.packages.limits import Limits
@@ -36,9 +37,24 @@ class Intake:
 
     def receive(self, files: Sequence[Path], *, dry_run: bool = False) -> tuple[Received, ...]:
         """Receive each file; with ``dry_run`` only say what would become of it. Receiving twice is the same as once."""
-        return tuple(self._receive(path, dry_run=dry_run) for path in _each_once(files))
+        return self.receive_all(files, dry_run=dry_run).received
 
-    def _receive(self, path: Path, *, dry_run: bool) -> Received:
+    def receive_all(self, files: Sequence[Path], *, dry_run: bool = False, progress: Progress = silently) -> Reception:
+        """Receive each file as ``receive`` does, until somebody stops it.
+
+        What is taken in already stays; the file at hand and those after it are as if nobody had come with them.
+        """
+        paths = tuple(_each_once(files))
+        done: list[Received] = []
+        try:
+            for number, path in enumerate(paths):
+                done.append(self._receive(path, _within(progress, number, len(paths)), dry_run=dry_run))
+        except Cancelled:
+            return Reception(tuple(done), tuple(path.name for path in paths[len(done) :]))
+        return Reception(tuple(done))
+
+    def _receive(self, path: Path, progress: Progress, *, dry_run: bool) -> Received:
+        progress(0, 0, path.name)
         try:
             data = _read(path)
         except PackageError as error:
@@ -47,7 +63,7 @@ class Intake:
             opened = unseal(data, self._desk.keys.trust())
             refusal = self._refusal(opened)
             received = refusal and Received(path.name, refusal[0], refusal[1], opened.header)
-            received = received or self._take(path, opened, dry_run=dry_run)
+            received = received or self._take(path, opened, progress, dry_run=dry_run)
         except PackageError as error:
             received = Received(path.name, Outcome.INVALID, str(error))
         if received.outcome.is_refusal and not dry_run:
@@ -71,11 +87,11 @@ class Intake:
             return Outcome.WRONG_PERIOD, f"Kỳ {period.title} không nằm trong thời gian nhận số liệu."
         return None
 
-    def _take(self, path: Path, opened: Opened, *, dry_run: bool) -> Received:
+    def _take(self, path: Path, opened: Opened, progress: Progress, *, dry_run: bool) -> Received:
         desk = self._desk
         reading = desk.ledger.reading if dry_run else desk.ledger.writing
         with reading() as books:
-            verdicts = tuple(self._verdict(books, part, snapshot, dry_run) for part, snapshot in _snapshots(opened))
+            verdicts = tuple(self._verdicts(books, opened, progress, dry_run=dry_run))
             outcome = _outcome(verdicts)
             received = Received(path.name, outcome, _summary(verdicts), opened.header, verdicts)
             if not dry_run and not outcome.is_refusal:
@@ -85,6 +101,13 @@ class Intake:
     def _journal(self, books: Books, opened: Opened, received: Received) -> None:
         now = self._desk.now()
         books.packages.received(opened, received, now)
+
+    def _verdicts(self, books: Books, opened: Opened, progress: Progress, *, dry_run: bool) -> Iterator[Verdict]:
+        """Yield what becomes of each bản chốt; stopping in between leaves the transaction, and so nothing of them."""
+        found = tuple(_snapshots(opened))
+        for number, (part, snapshot) in enumerate(found):
+            progress(number, len(found), snapshot.unit_name)
+            yield self._verdict(books, part, snapshot, dry_run)
 
     def _verdict(self, books: Books, part: Opened, snapshot: Snapshot, dry_run: bool) -> Verdict:  # noqa: FBT001 - internal
         problem = self._unfit(books, part.header, snapshot)
@@ -126,6 +149,16 @@ class Intake:
             return _unsound(reopened(self._desk.judges.of(form), snapshot), snapshot)
         except ValueError as error:
             return f"Nội dung bản chốt không đọc được: {error}."
+
+
+def _within(progress: Progress, number: int, count: int) -> Progress:
+    """Return what tells of one file among ``count``: the bar shows files, the words what is inside."""
+
+    def tell(done: int, total: int, what: str = "") -> None:
+        del done, total
+        progress(number, count, f"gói {number + 1}/{count}: {what}")
+
+    return tell
 
 
 def _lay_in(books: Books, unit: Unit, commune: str, period: str) -> bool:

@@ -19,10 +19,15 @@ from desktop_app.paths import Places
 from desktop_app.store.database import Ledger, create_ledger, open_ledger
 from desktop_app.store.seed import units_from_csv
 from desktop_app.store.views import views_mark
+from desktop_app.workflow.comparing import Comparing
 from desktop_app.workflow.desk import Desk, Judges
 from desktop_app.workflow.entry import Entry
+from desktop_app.workflow.history import History
 from desktop_app.workflow.indicators import Indicators
 from desktop_app.workflow.intake import Intake
+from desktop_app.workflow.memory import Memory
+from desktop_app.workflow.people import People
+from desktop_app.workflow.printing import Printing
 from desktop_app.workflow.province import Province
 from desktop_app.workflow.register import Proposals, Register, RegisterBook
 from desktop_app.workflow.stead import Stead
@@ -81,12 +86,13 @@ class Office:
         self._ledger = ledger
         _refresh_views(ledger, book)
         keys = KeyFolder(keys_folder(ledger.path), around.passphrase)
+        self.people = People(ledger, around.clerk)
         self._desk = Desk(
             ledger,
             book,
             Judges(),
             unit,
-            around.clerk,
+            self.people.current,
             practice,
             around.now,
             around.new_id,
@@ -95,12 +101,16 @@ class Office:
             PROGRAM,
         )
         self.entry = Entry(self._desk)
+        self.memory = Memory(self.entry)
+        self.history = History(self._desk, self.entry)
+        self.comparing = Comparing(self._desk)
         self.stead = Stead(self._desk)
         self.submission = Submission(self._desk, self.entry)
         self.twin = Twin(self._desk, self.entry)
         self.intake = Intake(self._desk)
         self.province = Province(self._desk)
         self.indicators = Indicators(self._desk)
+        self.printing = Printing(self._desk, self.entry)
         self.register = Register(self._desk)
         self.proposals = Proposals(self._desk)
         self.register_book = RegisterBook(self._desk)

@@ -14,9 +14,17 @@ from desktop_app.domain.unit import Unit, UnitKind
 
 NOT_PROVIDED = "Không cung cấp"
 SOFTWARE_KEY_NOTE = "Bản in từ Sổ Mầm Non; chữ ký của gói không thay chữ ký, con dấu theo pháp luật"
+DRAFT_MARK = "NHÁP"
 _NUMBER_KINDS = frozenset({Kind.INTEGER, Kind.DECIMAL, Kind.CALCULATE})
 _NARROW_KINDS = frozenset({*_NUMBER_KINDS, Kind.DATE, Kind.SELECT_ONE})
 _WIDE_GRID = 6
+_PROBLEM_COLUMNS = (
+    Column("TT", Align.CENTRE, 0.4),
+    Column("Chỗ", width=2.6),
+    Column("Mức", Align.CENTRE, 1.0),
+    Column("Vấn đề", width=3.4),
+    Column("Giải trình, nội dung đã gõ", width=2.4),
+)
 
 
 def letterhead(unit: Unit, parent: Unit | None, day: date | None = None) -> Letterhead:
@@ -66,6 +74,7 @@ def record_paper(
         snapshot.check_code if snapshot else "",
         SOFTWARE_KEY_NOTE,
         landscape=wide,
+        mark="" if snapshot else DRAFT_MARK,
     )
 
 
@@ -81,6 +90,32 @@ def table_paper(table: Table, unit: Unit, parent: Unit | None, provisional: str)
         provisional,
         source="Lập từ các gói số liệu đã nhận trong Sổ Mầm Non",
         landscape=True,
+    )
+
+
+def problems_paper(filled: Filled, unit: Unit, parent: Unit | None) -> Paper:
+    """Return what the rules find about a record, the heaviest first: to go through by pen or on the telephone."""
+    problems = sorted(filled.judgement.problems, key=lambda problem: list(Level).index(problem.level))
+    lines = [
+        Line((number, filled.where(each.path), each.level.value, each.message, each.reason))
+        for number, each in enumerate(problems, start=1)
+    ]
+    lines += [
+        Line((number, filled.where(path), "chưa nhận", each.message, each.text))
+        for number, (path, each) in enumerate(filled.rejected.items(), start=len(lines) + 1)
+    ]
+    counted = ", ".join(f"{sum(p.level is level for p in problems)} {level.value}" for level in Level)
+    found = Table("Các vấn đề", _PROBLEM_COLUMNS, tuple(lines)) if lines else Paragraph("Không có vấn đề nào.")
+    return Paper(
+        letterhead(unit, parent),
+        "KẾT QUẢ KIỂM TRA",
+        f"{filled.form.title}, {Period.parse(filled.record.key.period).title}",
+        (Paragraph(f"{unit.full_name}: {counted}."), found),
+        signature(unit),
+        provisional=filled.form.provisional,
+        source=SOFTWARE_KEY_NOTE,
+        landscape=True,
+        mark=DRAFT_MARK,
     )
 
 
@@ -115,7 +150,25 @@ def _remarks(filled: Filled, path: Path) -> list[str]:
     reason = filled.record.reasons.get(path, "")
     if reason and not any(problem.reason for problem in problems):
         remarks.append(f"Giải trình: {reason}")
-    return remarks
+    return remarks + notes_at(filled, path)
+
+
+def notes_at(filled: Filled, path: Path) -> list[str]:
+    """Return the note at a place, as papers and the check page say it."""
+    note = filled.record.notes.get(path, "")
+    return [f"Ghi chú: {note}"] if note else []
+
+
+def row_notes(filled: Filled, repeat: Repeat) -> list[str]:
+    """Return the notes at the rows and cells of a table: "Dòng 3, Số trẻ: Ghi chú: …"."""
+    numbers = {row.id: number for number, row in enumerate(filled.record.rows.get(repeat.name, ()), start=1)}
+    labels = {"": "", **{item.name: f", {item.label}" for item in repeat.items}}
+    found = sorted(
+        (numbers[path.row], f"Dòng {numbers[path.row]}{labels[path.item]}: Ghi chú: {note}")
+        for path, note in filled.record.notes.items()
+        if path.repeat == repeat.name and path.row in numbers and path.item in labels
+    )
+    return [words for _, words in found]
 
 
 def _shown(filled: Filled, item: Item, path: Path) -> str:
@@ -136,8 +189,10 @@ def _grid(filled: Filled, repeat: Repeat) -> Table:
     rows = filled.record.rows.get(repeat.name, ())
     lines = [_grid_line(filled, repeat, items, number, row) for number, row in enumerate(rows, start=1)]
     reason = filled.record.reasons.get(Path("", repeat.name), "")
-    about = [f"Không có dòng nào: {reason}"] if reason and not rows else _remarks(filled, Path("", repeat.name))
-    return Table("", tuple(columns), tuple(lines), notes=(*about, *_grid_reasons(filled, repeat)))
+    whole = Path("", repeat.name)
+    none = [f"Không có dòng nào: {reason}", *notes_at(filled, whole)] if reason and not rows else []
+    about = (*(none or _remarks(filled, whole)), *_grid_reasons(filled, repeat), *row_notes(filled, repeat))
+    return Table("", tuple(columns), tuple(lines), notes=about)
 
 
 def _grid_line(filled: Filled, repeat: Repeat, items: list[Item], number: int, row: Row) -> Line:

@@ -82,12 +82,16 @@ def carried_out(record: Record, proposal: Proposal) -> Record:
     }
     for new in proposal.added:
         rows.setdefault(new.repeat, []).append(Row(new.id, _kept(new.values)))
-    reasons = {path: reason for path, reason in record.reasons.items() if (path.repeat, path.row) not in gone}
+    reasons, notes = (
+        MappingProxyType({path: words for path, words in said.items() if (path.repeat, path.row) not in gone})
+        for said in (record.reasons, record.notes)
+    )
     changed = replace(
         record,
         values=_kept(values),
         rows=MappingProxyType({repeat: tuple(lines) for repeat, lines in rows.items()}),
-        reasons=MappingProxyType(reasons),
+        reasons=reasons,
+        notes=notes,
     )
     # what was carried over and answered anew is confirmed by that; a row is confirmed as a whole, by a person
     answered = [edit.path for edit in proposal.edits if not edit.path.repeat]

@@ -9,6 +9,7 @@ from desktop_app.domain.errors import AppError
 from desktop_app.domain.form import Form, PackEntry
 from desktop_app.domain.period import Period
 from desktop_app.domain.problem import Filled
+from desktop_app.domain.progress import Progress, silently
 from desktop_app.domain.share import Share
 from desktop_app.domain.snapshot import Snapshot
 from desktop_app.domain.table import Align, Column, Line, Table
@@ -32,7 +33,7 @@ class Province:
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
 
-    def progress(self, period: Period) -> Table:
+    def progress(self, period: Period, progress: Progress = silently) -> Table:
         """Return who has sent what: one line a unit, one column a form that is due in ``period`` or goes with it."""
         due = {
             entry.form_id: entry_period
@@ -45,7 +46,7 @@ class Province:
             reports = {
                 form_id: _reports(books, self._desk.book.pack.entry(form_id), each) for form_id, each in due.items()
             }
-            same = self._sameness(books, due, reports)
+            same = self._sameness(books, due, reports, progress)
         asked = {entry.filled_by for entry in entries}
         expected = [pair for pair in field.everybody() if pair[1].kind in asked]
         lines = tuple(
@@ -77,7 +78,7 @@ class Province:
         )
         return Table("Tình hình nộp", columns, lines, period.title, coverage, (words,))
 
-    def table(self, form_id: str, period: Period) -> Table:
+    def table(self, form_id: str, period: Period, progress: Progress = silently) -> Table:
         """Return the table of one form: communes in official order, or institutions where the desk is a commune.
 
         A form of the other kind of year is added up for the year that goes with ``period``.
@@ -87,7 +88,10 @@ class Province:
         with self._desk.ledger.reading() as books:
             field = self._field(books, period)
             reports = _reports(books, entry, period)
-        filled = {code: self._reopened(form, head) for code, head in reports.heads.items()}
+        filled = {}
+        for number, (code, head) in enumerate(reports.heads.items()):
+            progress(number, len(reports.heads), head.unit_name)
+            filled[code] = self._reopened(form, head)
         communes, exempt = field.communes, reports.exempt
         if entry.filled_by is UnitKind.COMMUNE:
             return tabulate_communes(entry, form, communes, filled, period.title, exempt)
@@ -96,28 +100,29 @@ class Province:
         units = [unit for commune in communes for unit in field.institutions.get(commune.code, ())]
         return tabulate_units(entry, form, self._desk.unit, units, filled, period.title, exempt)
 
-    def save_sheet(self, form_id: str, period: Period, path: Path) -> None:
+    def save_sheet(self, form_id: str, period: Period, path: Path, progress: Progress = silently) -> None:
         """Write the table of one form as a workbook."""
-        write_sheet([self.table(form_id, period)], path)
+        write_sheet([self.table(form_id, period, progress)], path, progress)
 
-    def save_page(self, form_id: str, period: Period, path: Path) -> None:
+    def save_page(self, form_id: str, period: Period, path: Path, progress: Progress = silently) -> None:
         """Write the table of one form as an official page (PDF)."""
         desk = self._desk
         with desk.ledger.reading() as books:
             parent = books.register.get(desk.unit.parent, desk.now().date())
-        table = self.table(form_id, period)
+        table = self.table(form_id, period, progress)
         paper = table_paper(table, desk.unit, parent, desk.book.form(form_id).provisional)
-        write_page(paper, path, Fonts(desk.fonts))
+        write_page(paper, path, Fonts(desk.fonts), progress)
 
     def _sameness(
-        self, books: Books, due: Mapping[str, Period], reports: Mapping[str, "_Reports"]
+        self, books: Books, due: Mapping[str, Period], reports: Mapping[str, "_Reports"], progress: Progress
     ) -> Mapping[str, Share]:
         """Return how much of what each unit says is what it said the year before, over all its forms.
 
         Nothing changed in a whole year is worth a question, not a praise.
         """
         counted: dict[str, Share] = {}
-        for form_id, period in due.items():
+        for number, (form_id, period) in enumerate(due.items()):
+            progress(number, len(due), self._desk.book.form(form_id).title)
             before = books.snapshots.heads(period.previous.code, form_id)
             for code in before.keys() & reports[form_id].heads.keys():
                 now, form = reports[form_id].heads[code], self._desk.book.form(form_id)

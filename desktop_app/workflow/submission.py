@@ -8,6 +8,7 @@ from desktop_app.domain.package import Contents, Document, Header, PackageKind, 
 from desktop_app.domain.paper import Paper
 from desktop_app.domain.period import Period
 from desktop_app.domain.problem import Filled
+from desktop_app.domain.progress import Progress, silently
 from desktop_app.domain.record import RecordKey
 from desktop_app.domain.snapshot import Snapshot
 from desktop_app.domain.snapshot_json import make_snapshot
@@ -86,14 +87,14 @@ class Submission:
         stamp = self._desk.now().strftime("%Y%m%d-%H%M")
         return f"HT{PROVINCE_CODE}_{unit.code}_{file_stem(unit.name)}_{period.code}_{stamp}{PACKAGE_SUFFIX}"
 
-    def send(self, period: Period, path: Path, *, with_papers: bool = True) -> Header:
+    def send(self, period: Period, path: Path, *, with_papers: bool = True, progress: Progress = silently) -> Header:
         """Seal the newest bản chốt of every form into ``path``.
 
         A school year takes its calendar year's forms along. A commune adds its institutions' packages, verbatim, and
         what it filled in their stead.
 
         Raises ``AppError`` when nothing is finalized yet or the file cannot be written. Sending again gives the same
-        contents; nothing is removed from the ledger.
+        contents; nothing is removed from the ledger. Stopped before the file is written, nothing has happened.
         """
         desk = self._desk
         signer = desk.keys.signer()
@@ -103,9 +104,12 @@ class Submission:
             wrapped = tuple(books.packages.verbatim(period.code)) if desk.unit.kind is UnitKind.COMMUNE else ()
         if not snapshots and not wrapped:
             raise AppError(f"Chưa có bản chốt nào của {period.title} để gửi.", _nothing_to_send(desk.unit.kind))
-        documents = self._documents(snapshots) if with_papers else ()
+        documents = self._documents(snapshots, progress) if with_papers else ()
+        progress(len(snapshots), len(snapshots), "ký và đóng gói")
         data = self._seal(period, recipient, snapshots, wrapped, documents, signer)
         header = inspect(data).header
+        # the last moment at which nothing has happened yet
+        progress(len(snapshots), len(snapshots), "ghi gói")
         deliver(data, path)
         with desk.ledger.writing() as books:
             books.packages.sent(header, data, desk.now())
@@ -159,15 +163,16 @@ class Submission:
         heads.sort(key=lambda head: (head.key.unit != own, head.key.unit, order[head.key.form_id], head.key.period))
         return tuple(heads)
 
-    def _documents(self, snapshots: tuple[Snapshot, ...]) -> list[Document]:
+    def _documents(self, snapshots: tuple[Snapshot, ...], progress: Progress) -> list[Document]:
         """Return the human copy of each snapshot: what the signer saw and signed."""
         fonts = Fonts(self._desk.fonts)
         with self._desk.ledger.reading() as books:
             papers = [self._paper(books, snapshot) for snapshot in snapshots]
-        return [
-            Document(self._document_name(snapshot), page_bytes(paper, fonts))
-            for snapshot, paper in zip(snapshots, papers, strict=True)
-        ]
+        documents = []
+        for number, (snapshot, paper) in enumerate(zip(snapshots, papers, strict=True)):
+            progress(number, len(snapshots), f"in “{paper.title.capitalize()}”")
+            documents.append(Document(self._document_name(snapshot), page_bytes(paper, fonts)))
+        return documents
 
     def _paper(self, books: Books, snapshot: Snapshot) -> Paper:
         today = self._desk.now().date()

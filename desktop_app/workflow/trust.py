@@ -6,7 +6,7 @@ from pathlib import Path
 from desktop_app.domain.errors import SigningKeyError
 from desktop_app.domain.package import Party
 from desktop_app.domain.unit import UnitKind
-from desktop_app.domain.vietnamese import show_date
+from desktop_app.domain.vietnamese import nfc, show_date
 from desktop_app.packages.keys import KeyFolder, issue, make_issuer, make_key, make_request
 from desktop_app.workflow.delivery import deliver
 from desktop_app.workflow.desk import Desk
@@ -32,6 +32,14 @@ class KeyWork:
         if desk.unit.kind is UnitKind.PROVINCE:
             desk.keys.keep_issuer(*make_issuer(ISSUER_NAME, desk.now(), ISSUER_YEARS, passphrase))
             self.install(self.issue(self.request()))
+
+    def is_locked(self) -> bool:
+        """Say whether the passphrase has to be given before anything is signed."""
+        return self._desk.keys.is_locked()
+
+    def unlock(self, passphrase: str) -> None:
+        """Open the signing key until this office is closed; raises ``SigningKeyError`` for a wrong passphrase."""
+        self._desk.keys.unlock(nfc(passphrase))
 
     def request(self) -> bytes:
         """Return a certificate request (PEM) that names this unit."""

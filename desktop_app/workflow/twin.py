@@ -10,6 +10,7 @@ from desktop_app.domain.errors import AppError, WorkbookError
 from desktop_app.domain.form import Form
 from desktop_app.domain.period import Period
 from desktop_app.domain.problem import Filled
+from desktop_app.domain.progress import Progress, silently
 from desktop_app.domain.record import FormVersion, Origin
 from desktop_app.domain.vietnamese import file_stem
 from desktop_app.domain.workbook import Proposal, Stamp, Wishes
@@ -35,28 +36,40 @@ class Twin:
         key = filled.record.key
         return f"{key.form_id}_{file_stem(self._unit_name(key.unit))}_{key.period}{SUFFIX}"
 
-    def write(self, filled: Filled, path: Path) -> Path:
+    def write(self, filled: Filled, path: Path, progress: Progress = silently) -> Path:
         """Write the template of a record, its answers inside; raises ``AppError`` when that cannot be done."""
         if path.suffix.lower() != SUFFIX:
             raise AppError(f"{path.name} không có đuôi .xlsx.", "Đặt tên tệp mẫu có đuôi .xlsx.")
         key, form = filled.record.key, filled.form
         version = FormVersion(form.id, form.version, form.hash)
         stamp = Stamp(version, form.title, key.unit, self._unit_name(key.unit), key.period)
-        deliver(write_template(filled, stamp), path)
+        progress(0, 2, "soạn mẫu")
+        data = write_template(filled, stamp)
+        progress(1, 2, "ghi tệp")
+        deliver(data, path)
         return path
 
     def propose(
-        self, path: Path, period: Period, form_id: str = "", unit: str = "", wishes: Wishes | None = None
+        self,
+        path: Path,
+        period: Period,
+        form_id: str = "",
+        unit: str = "",
+        wishes: Wishes | None = None,
+        progress: Progress = silently,
     ) -> Proposal:
         """Return what taking a workbook in would do; raises ``AppError`` when it is not for this record.
 
         Without ``form_id`` the workbook must be a template, which says itself which form it is.
         """
+        progress(0, 3, "đọc tệp")
         book = Workbook(path)
+        progress(1, 3, "mở phiếu")
         filled = self._entry.open(self._form_id(book, form_id), period, unit)
         notes = self._recognised(book, filled)
         wishes = wishes or Wishes()
         _refuse_unknown(wishes, filled.form)
+        progress(2, 3, "so với sổ")
         reading = book.read(filled.form, wishes)
         proposal = propose(filled, reading, wishes, book.file, self._desk.new_id)
         return replace(proposal, notices=(*notes, *reading.notices, *proposal.notices))

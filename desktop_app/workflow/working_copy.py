@@ -1,12 +1,17 @@
 """The working copy of a record: reading it from the ledger, and where it stands beside its newest bản chốt."""
 
+from dataclasses import replace
+from types import MappingProxyType
+
 from desktop_app.domain.body import record_from_body, sealed_record
 from desktop_app.domain.canonical import JsonValue, canonical_bytes, parse_strict
-from desktop_app.domain.form import Form
+from desktop_app.domain.draft import Draft, drafted
+from desktop_app.domain.form import Form, Repeat
 from desktop_app.domain.problem import Filled, Level
-from desktop_app.domain.record import FormVersion, Record, RecordKey
+from desktop_app.domain.record import FormVersion, Record, RecordKey, Row
 from desktop_app.domain.snapshot import Snapshot
 from desktop_app.domain.task import TaskStatus
+from desktop_app.rules.difference import difference
 from desktop_app.rules.final_body import final_body
 from desktop_app.rules.judge import Judge
 from desktop_app.store.database import Books
@@ -14,11 +19,18 @@ from desktop_app.store.database import Books
 
 def stored_record(books: Books, form: Form, key: RecordKey) -> Record:
     """Return the record at ``key`` read with ``form``; a blank one when the ledger has none."""
+    return stored_draft(books, form, key).record
+
+
+def stored_draft(books: Books, form: Form, key: RecordKey, known: Draft | None = None) -> Draft:
+    """Return the record at ``key`` with its writing; it is not read again while the ledger holds what is ``known``."""
     version = FormVersion(form.id, form.version, form.hash)
     stored = books.records.get(key)
     if stored is None:
-        return Record(key, version)
-    return record_from_body(form, key, version, parse_strict(stored.body))
+        return drafted(Record(key, version))
+    if known is not None and known.body == stored.body and known.record.form == version:
+        return known
+    return Draft(record_from_body(form, key, version, parse_strict(stored.body)), stored.body)
 
 
 def reopened(judge: Judge, snapshot: Snapshot) -> Filled:
@@ -50,15 +62,27 @@ def is_unchanged(filled: Filled, head: Snapshot) -> bool:
 def has_same_figures(filled: Filled, snapshot: Snapshot) -> bool:
     """Say whether the rules work out the very figures that a snapshot states.
 
-    Reasons are left aside: some answer a rule between forms, and the other forms need not be here.
+    Reasons are left aside: some answer a rule between forms, and the other forms need not be here. So are notes.
     """
     return _figures(body_to_seal(filled)) == _figures(sealed_body(snapshot))
 
 
+def as_sealed(form: Form, source: Filled | Snapshot) -> Record:
+    """Return what a chốt of a record would freeze now, or what a snapshot froze, as a record of ``form`` to compare.
+
+    An answer that ``form`` asks no more is kept as text, so that two snapshots of different versions can be compared.
+    """
+    if isinstance(source, Snapshot):
+        found = record_from_body(form, source.key, source.form, sealed_body(source))
+    else:
+        found = record_from_body(form, source.record.key, source.record.form, body_to_seal(source))
+    return _as_seen(form, found)
+
+
 def count_differences(filled: Filled, head: Snapshot) -> int:
     """Return the number of cells in which the working copy and the snapshot differ ("khác ở 7 ô")."""
-    mine, theirs = _cells(body_to_seal(filled)), _cells(sealed_body(head))
-    return sum(mine.get(place) != theirs.get(place) for place in mine.keys() | theirs.keys())
+    seen = difference(as_sealed(filled.form, head), as_sealed(filled.form, filled)).cells
+    return seen or int(not is_unchanged(filled, head))
 
 
 def standing(filled: Filled, head: Snapshot | None) -> tuple[TaskStatus, str]:
@@ -85,25 +109,23 @@ def standing(filled: Filled, head: Snapshot | None) -> tuple[TaskStatus, str]:
     return TaskStatus.DOING, "đã đủ, chờ chốt số liệu"
 
 
+def _as_seen(form: Form, record: Record) -> Record:
+    """Return a record without the values that the form works out for itself and shows nowhere."""
+    unseen = {item.name for item in form.items.values() if item.calculation and not item.label}
+    values = MappingProxyType({name: answer for name, answer in record.values.items() if name not in unseen})
+    rows = {
+        name: tuple(_row_as_seen(form.repeats[name], row) for row in lines) if name in form.repeats else lines
+        for name, lines in record.rows.items()
+    }
+    return replace(record, values=values, rows=MappingProxyType(rows))
+
+
+def _row_as_seen(repeat: Repeat, row: Row) -> Row:
+    unseen = {item.name for item in repeat.items if item.calculation and not item.label}
+    if not unseen:
+        return row
+    return Row(row.id, MappingProxyType({name: answer for name, answer in row.values.items() if name not in unseen}))
+
+
 def _figures(body: JsonValue) -> JsonValue:
-    return {name: part for name, part in body.items() if name != "reasons"} if isinstance(body, dict) else None
-
-
-def _cells(body: JsonValue) -> dict[str, JsonValue]:
-    match body:
-        case {"values": dict(values), "rows": dict(rows), "reasons": dict(reasons)}:
-            cells: dict[str, JsonValue] = {f"values/{name}": value for name, value in values.items()}
-            cells |= {f"reasons/{place}": reason for place, reason in reasons.items()}
-            for repeat, lines in rows.items():
-                cells |= _row_cells(repeat, lines)
-            return cells
-    return {}
-
-
-def _row_cells(repeat: str, lines: JsonValue) -> dict[str, JsonValue]:
-    cells: dict[str, JsonValue] = {}
-    for line in lines if isinstance(lines, list) else []:
-        match line:
-            case {"id": str(row_id), "values": dict(values)}:
-                cells |= {f"rows/{repeat}/{row_id}/{name}": value for name, value in values.items()}
-    return cells
+    return {name: body.get(name) for name in ("values", "rows")} if isinstance(body, dict) else None

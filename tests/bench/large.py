@@ -28,6 +28,15 @@ _TAIL = "\n## settings\n\n| form_title | form_id | version |\n| --- | --- | --- 
 _FORM = '[[form]]\nid = "{0}"\nfilled_by = "institution"\nperiod = "school_year"\n'
 
 
+def great_ledger(folder: Path, places: Places, rows: int) -> tuple[Path, Places]:
+    """Return a ledger whose table "rong" has ``rows`` rows of ``COLUMNS`` columns, and the places of its forms."""
+    small = Places(_forms(folder), places.resources)
+    ledger = folder / "truong.somamnon"
+    with Office.create(ledger, _SCHOOL, Surroundings(small, "đo")) as office:
+        _fill(office, office.period, rows)
+    return ledger, small
+
+
 def measure(application: QApplication, folder: Path, places: Places) -> dict[str, tuple[float, float]]:
     """Return (median, 99th percentile) in seconds for an answer in each of the two forms."""
     small = Places(_forms(folder), places.resources)
@@ -70,18 +79,22 @@ def _forms(folder: Path) -> Path:
     return forms
 
 
-def _fill_and_finalize(office: Office, period: Period) -> None:
+def _fill(office: Office, period: Period, count: int) -> None:
     filled = office.entry.open("dai", period)
     values = {f"c{n}": n for n in range(QUESTIONS)}
     office.entry.fill(filled, replace(filled.record, values=MappingProxyType(dict(values))), Origin.EXCEL)
-    office.submission.finalize(office.entry.open("dai", period))
     filled = office.entry.open("rong", period)
     rows = tuple(
         Row(f"{n:032x}", MappingProxyType({"o0": f"Dòng {n}", **{f"o{c}": n + c for c in range(1, COLUMNS)}}))
-        for n in range(ROWS)
+        for n in range(count)
     )
     office.entry.fill(filled, replace(filled.record, rows=MappingProxyType({"bang": rows})), Origin.EXCEL)
-    office.submission.finalize(office.entry.open("rong", period))
+
+
+def _fill_and_finalize(office: Office, period: Period) -> None:
+    _fill(office, period, ROWS)
+    for form_id in ("dai", "rong"):
+        office.submission.finalize(office.entry.open(form_id, period))
 
 
 def _carry(office: Office) -> None:

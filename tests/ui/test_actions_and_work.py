@@ -110,7 +110,7 @@ def test_work_that_cannot_be_stopped_offers_no_stop(window: MainWindow, qtbot: Q
     page, go_on = _shown(window), threading.Event()
     job = Job(lambda: go_on.wait(20))
     page.run(job, "Đang ghi…")
-    assert window.work.isVisible()
+    qtbot.waitUntil(window.work.isVisible)
     assert not find(window, QPushButton, "action_cancel_work").isVisible()
     with qtbot.waitSignal(job.done):
         go_on.set()

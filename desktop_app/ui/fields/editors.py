@@ -48,6 +48,11 @@ class LineEditor(QLineEdit):
         if self.text() != self._shown:
             self.setText(self._shown)
 
+    @property
+    def unsaved(self) -> bool:
+        """Whether something is typed that is not kept yet."""
+        return self.text() != self._shown
+
     def _leave(self) -> None:
         if self.text() != self._shown:
             self._shown = self.text()
@@ -72,6 +77,11 @@ class TextEditor(QPlainTextEdit):
         self.setPlaceholderText(show(answer) if isinstance(answer, NoData | NotApplicable) else "")
         if self.toPlainText() != self._shown:
             self.setPlainText(self._shown)
+
+    @property
+    def unsaved(self) -> bool:
+        """Whether something is typed that is not kept yet."""
+        return self.toPlainText() != self._shown
 
     def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
         """Report what was typed."""

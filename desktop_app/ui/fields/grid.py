@@ -14,6 +14,7 @@ from desktop_app.ui.fields.aside import WAITING_SIGN
 from desktop_app.ui.fields.chooser import Chooser, Offer
 from desktop_app.ui.fields.finding import Finding, asks_for_reason, told
 from desktop_app.ui.fields.grid_view import HEADER_HEIGHT, GridView
+from desktop_app.ui.fields.noted import notes_words
 from desktop_app.ui.models.repeat_model import ITEM_ROLE, RepeatModel
 from desktop_app.ui.widgets import button, label
 
@@ -77,7 +78,7 @@ class Grid(QWidget):
         self._fit()
         self._remove.setEnabled(rows > 0)
         self._confirm.setVisible(self.model.waits)
-        self._last.setVisible(knows_last_year(filled))
+        self._last.setVisible(knows_last_year(filled) or bool(filled.record.notes))
         self._tell_whole(filled)
         self._tell()
 
@@ -148,6 +149,11 @@ class Grid(QWidget):
     def _fit(self) -> None:
         shown = min(max(self.model.rowCount(), _LEAST_ROWS), self._most_rows)
         self.view.setFixedHeight(HEADER_HEIGHT + shown * ROW_HEIGHT + _SCROLL_BAR)
+
+    @property
+    def here(self) -> Path | None:
+        """The place of the current cell."""
+        return self._here()
 
     def _here(self) -> Path | None:
         current = self.view.currentIndex()
@@ -279,6 +285,7 @@ class Grid(QWidget):
         parts = (
             row if Path("", here.repeat, here.row) in filled.record.unconfirmed else "",
             self.tr("Năm trước, {0}: {1}").format(item.label, before) if before else "",
+            *notes_words(filled, here),
         )
         # the line keeps its height where there is nothing to say
         return " · ".join(part for part in parts if part) or "\u00a0"

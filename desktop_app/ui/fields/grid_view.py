@@ -19,7 +19,8 @@ from desktop_app.domain.form import Item
 from desktop_app.domain.kinds import NOT_APPLICABLE, Kind, NoData
 from desktop_app.domain.problem import Level
 from desktop_app.ui.design import ROW_HEIGHT, colour
-from desktop_app.ui.models.repeat_model import ITEM_ROLE, LEVEL_ROLE, RepeatModel
+from desktop_app.ui.fields.noted import draw_note
+from desktop_app.ui.models.repeat_model import ITEM_ROLE, LEVEL_ROLE, NOTE_ROLE, RepeatModel
 
 _Index = QModelIndex | QPersistentModelIndex
 HEADER_HEIGHT = 80
@@ -38,6 +39,8 @@ class CellDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         """Draw the cell, and a corner where something is wrong: colour alone is not enough."""
         super().paint(painter, option, index)
+        if index.data(NOTE_ROLE):
+            draw_note(painter, option.rect)
         level = index.data(LEVEL_ROLE)
         if level is None:
             return

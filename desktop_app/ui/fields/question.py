@@ -20,6 +20,7 @@ from desktop_app.ui.fields.aside import Aside
 from desktop_app.ui.fields.choices import ChoiceButtons
 from desktop_app.ui.fields.editors import editor_for, show_choices, show_trouble, show_waiting
 from desktop_app.ui.fields.finding import Finding, asks_for_reason, told
+from desktop_app.ui.fields.noted import NOTE_SIGN, notes_words
 from desktop_app.ui.fields.reason import ReasonLine
 from desktop_app.ui.widgets import label
 
@@ -61,6 +62,7 @@ class Question(QWidget):
         self.editor.show_answer(answer, rejected.text if rejected else None)
         self._show_mark(answer)
         self._show_aside(filled)
+        self._show_note(filled)
         problems = told(filled.judgement.at.get(self.path, ()), checked=self.checked)
         if rejected:
             self._finding.show_rejected(rejected.message)
@@ -166,6 +168,17 @@ class Question(QWidget):
         described = "\n".join(part for part in (self._aside.text, self._described) if part)
         if self.editor.accessibleDescription() != described:
             self.editor.setAccessibleDescription(described)
+
+    def _show_note(self, filled: Filled) -> None:
+        """Mark a question with a note; the note itself stands in the help line."""
+        notes = notes_words(filled, self.path)
+        words = f"{self._title()} {NOTE_SIGN}" if notes else self._title()
+        hint = "\n".join(part for part in (self.item.hint, self.item.clause, *notes) if part)
+        if self._words.text() != words or self._hint.text() != hint:
+            self._words.setText(words)
+            self._words.setToolTip("\n".join(notes))
+            self._hint.setText(hint)
+            self._hint.setVisible(bool(hint) and self.editor.hasFocus())
 
     def _typed(self, text: str) -> None:
         self.typed.emit(self.path, text)

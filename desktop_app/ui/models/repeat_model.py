@@ -13,6 +13,7 @@ from desktop_app.domain.problem import Filled, Level, Problem
 from desktop_app.domain.record import Path, Row
 from desktop_app.ui.design import colour
 from desktop_app.ui.fields.aside import WAITING_SIGN
+from desktop_app.ui.fields.noted import NOTE_SIGN
 
 _Index = QModelIndex | QPersistentModelIndex
 _NUMBERS = frozenset({Kind.INTEGER, Kind.DECIMAL, Kind.CALCULATE})
@@ -20,6 +21,7 @@ _GROUNDS = {Level.BLOCK: "danger_pale", Level.EXPLAIN: "warning_pale"}
 LEVEL_ROLE = Qt.ItemDataRole.UserRole
 ITEM_ROLE = Qt.ItemDataRole.UserRole + 1
 _COLOURED = frozenset({Qt.ItemDataRole.ForegroundRole, Qt.ItemDataRole.BackgroundRole})
+NOTE_ROLE = Qt.ItemDataRole.UserRole + 9
 _ROLES = frozenset(
     {
         Qt.ItemDataRole.DisplayRole,
@@ -31,6 +33,7 @@ _ROLES = frozenset(
         Qt.ItemDataRole.BackgroundRole,
         LEVEL_ROLE,
         ITEM_ROLE,
+        NOTE_ROLE,
     }
 )
 
@@ -168,6 +171,9 @@ class RepeatModel(QAbstractTableModel):
         """Return a range as spreadsheets copy it: tabs between cells, a line a row."""
         return "\n".join("\t".join(self._full(row, column) for column in columns) for row in rows)
 
+    def _noted(self, path: Path) -> bool:
+        return bool(self._filled and self._filled.record.notes and path in self._filled.record.notes)
+
     def _full(self, row: int, column: int) -> str:
         path = self.path(row, column)
         rejected = self._filled.rejected.get(path) if self._filled else None
@@ -182,7 +188,8 @@ class RepeatModel(QAbstractTableModel):
         waits = bool(self.waiting([row]))
         match role:
             case Qt.ItemDataRole.DisplayRole:
-                return f"{WAITING_SIGN} {row + 1}" if waits else str(row + 1)
+                note = f" {NOTE_SIGN}" if self._noted(Path("", self._repeat.name, self._rows[row].id)) else ""
+                return (f"{WAITING_SIGN} {row + 1}" if waits else str(row + 1)) + note
             case Qt.ItemDataRole.ToolTipRole if waits:
                 return self.tr("Chép từ năm trước, chưa xác nhận. F8: xác nhận không đổi.")
         return None
@@ -221,6 +228,7 @@ class RepeatModel(QAbstractTableModel):
             Qt.ItemDataRole.DisplayRole: rejected.text if rejected else self._words(item, self._shown(path, row)),
             Qt.ItemDataRole.TextAlignmentRole: side | Qt.AlignmentFlag.AlignVCenter,
             LEVEL_ROLE: Level.BLOCK if rejected else told.level if told else None,
+            NOTE_ROLE: self._noted(path),
         }
         if path.row in self._waiting:
             look[Qt.ItemDataRole.FontRole] = self._copied

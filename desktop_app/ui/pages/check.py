@@ -16,9 +16,11 @@ from desktop_app.ui.models.table_model import TableModel
 from desktop_app.ui.pages.banners import show_stead
 from desktop_app.ui.pages.page import Page
 from desktop_app.ui.pages.summary import ErrorSummary, ProblemLink
+from desktop_app.ui.preview.offer import record_offer
 from desktop_app.ui.sizes import fix_height, keep_rows
 from desktop_app.ui.widgets import button, card, label
 from desktop_app.workflow.office import Office
+from desktop_app.workflow.papers import notes_at, row_notes
 
 NOT_PROVIDED = "Không cung cấp"
 _NUMBERS = frozenset({Kind.INTEGER, Kind.DECIMAL})
@@ -49,6 +51,7 @@ class CheckPage(Page):
         foot.addWidget(self._verdict, 1)
         foot.addWidget(button(self.tr("Quay lại điền"), "action_back", self._back))
         foot.addWidget(self._finalize)
+        self.add_action("action_print_check", self.tr("In, xem trước…"), "Ctrl+P", self._print)
         self._stead = label("", "instead", self)
         self._stead.hide()
         self.column.addWidget(self._stead)
@@ -149,9 +152,11 @@ class CheckPage(Page):
         return holder
 
     def _reasons(self, filled: Filled, path: Path) -> list[str]:
-        """Return the reasons that were given at a place and are asked for."""
+        """Return the reasons that were given at a place and are asked for, and its notes."""
         given = [problem.reason for problem in filled.judgement.at.get(path, ()) if problem.reason]
-        return [self.tr("Giải trình: {0}").format(reason) for reason in dict.fromkeys(given)]
+        reasons = [self.tr("Giải trình: {0}").format(reason) for reason in dict.fromkeys(given)]
+        rows = row_notes(filled, filled.form.repeats[path.repeat]) if path.repeat else []
+        return [*reasons, *notes_at(filled, path), *rows]
 
     def _do_finalize(self) -> None:
         if self._filled is None:
@@ -164,6 +169,10 @@ class CheckPage(Page):
         words = self.tr("Đã chốt “{0}” lần {1}. Mã đối chiếu: {2}. Vào trang Gửi để gửi lên trên.")
         self.said.emit(words.format(self._filled.form.title, snapshot.revision, snapshot.check_code))
         self.finalized.emit()
+
+    def _print(self) -> None:
+        if self._filled is not None:
+            self.print_wanted.emit(record_offer(self._office, self._filled.record.key, checked=True))
 
     def _back(self) -> None:
         self.back_wanted.emit()

@@ -19,9 +19,11 @@ from desktop_app.ui.design import GAP, SPACE, WIDE, scaled
 from desktop_app.ui.dialogs import choose_save
 from desktop_app.ui.fields.aside import WAITING_SIGN
 from desktop_app.ui.form_view import FormView
+from desktop_app.ui.memory import FormMemory
 from desktop_app.ui.pages.banners import CarryBanner, stead_banner
 from desktop_app.ui.pages.page import Page
 from desktop_app.ui.pages.summary import ErrorSummary
+from desktop_app.ui.preview.offer import record_offer
 from desktop_app.ui.sizes import fix_width
 from desktop_app.ui.widgets import button, label
 from desktop_app.workflow.office import Office
@@ -55,8 +57,10 @@ class FormPage(Page):
         self.view = FormView(filled.form, self, titles)
         self._summary.chosen.connect(self.view.go_to)
         self._state = label("", "subtitle", self)
+        self.memory = FormMemory(office, self, self.view, filled)
         self._arrange(filled)
         self._connect()
+        self.add_action("action_print_form", self.tr("In, xem trước…"), "Ctrl+P", self._print)
         self._show(filled)
         self._show_carriable()
 
@@ -114,6 +118,8 @@ class FormPage(Page):
         side.addWidget(self._sections, 1)
         body.addLayout(side)
         body.addWidget(self.view, 1)
+        body.addWidget(self.memory.panel)
+        self.column.insertWidget(self.column.indexOf(self.subtitle) + 1, self.memory.link)
         self.column.addLayout(body, 1)
         foot = QHBoxLayout()
         foot.setSpacing(SPACE)
@@ -127,6 +133,8 @@ class FormPage(Page):
             self._sections.addItem(QListWidgetItem(title or filled.form.title))
 
     def _connect(self) -> None:
+        self.memory.revised.connect(self._take)
+        self.memory.place_wanted.connect(self.go_to)
         self.view.typed.connect(self._answer)
         self.view.marked.connect(self._mark)
         self.view.explained.connect(self._explain)
@@ -185,9 +193,13 @@ class FormPage(Page):
         except AppError as error:
             self.failed.emit(error)
             return False
+        self._take(filled)
+        return True
+
+    def _take(self, filled: Filled) -> None:
+        """Show what has just been kept, and when."""
         self._show(filled)
         self._state.setText(self.tr("Đã lưu lúc {0}").format(QTime.currentTime().toString("HH:mm:ss")))
-        return True
 
     def _show(self, filled: Filled) -> None:
         self._filled = filled
@@ -199,6 +211,7 @@ class FormPage(Page):
         confirm = self.tr(" · {0} chỗ chờ xác nhận").format(waiting) if waiting else ""
         period = Period.parse(filled.record.key.period).title
         self.show_subtitle(f"{self._unit.full_name}, {period} · {progress}{confirm}")
+        self.memory.show_filled(filled)
         if self._checked:
             self._summary.show_problems(filled)
 
@@ -217,11 +230,11 @@ class FormPage(Page):
 
     def write_template(self, path: FilePath) -> None:
         """Write the Excel template of the record, its answers inside."""
-        self.busy.emit(self.tr("Đang ghi {0}…").format(path.name))
-        job = Job(partial(self._office.twin.write, self._filled, path))
+        job = Job(partial(self._office.twin.write, self._filled, path), cancellable=True)
         job.done.connect(self._tell_written)
         job.failed.connect(self.failed)
-        job.start()
+        job.cancelled.connect(self._tell_stopped)
+        self.run(job, self.tr("Đang ghi {0}:").format(path.name))
 
     def _choose_template(self) -> None:
         suggested = self._office.twin.suggested_name(self._filled)
@@ -230,10 +243,16 @@ class FormPage(Page):
             self.write_template(FilePath(chosen))
 
     def _tell_written(self, path: FilePath) -> None:
-        self.said.emit(self.tr("Đã ghi mẫu {0}. Điền xong thì bấm “Nhập từ Excel…”.").format(path))
+        self.wrote.emit(self.tr("Đã ghi mẫu {0}. Điền xong thì bấm “Nhập từ Excel…”.").format(path), path)
+
+    def _tell_stopped(self) -> None:
+        self.said.emit(self.tr("Đã thôi, chưa ghi mẫu nào."))
 
     def _fill(self) -> None:
         self.fill_wanted.emit(self._filled)
+
+    def _print(self) -> None:
+        self.print_wanted.emit(record_offer(self._office, self._filled.record.key))
 
     def _home(self) -> None:
         self.home_wanted.emit()

@@ -15,6 +15,7 @@ from desktop_app.ui.background import Job
 from desktop_app.ui.design import GAP, SPACE, WIDE, follow_look, scaled
 from desktop_app.ui.pages.banners import stead_banner
 from desktop_app.ui.pages.page import Page
+from desktop_app.ui.preview.offer import record_offer
 from desktop_app.ui.sizes import fix_width
 from desktop_app.ui.status import Status
 from desktop_app.ui.widgets import button, label
@@ -63,6 +64,11 @@ class TaskRow(QPushButton):
         self.clicked.connect(self._open)
         self.show_task(task, period)
         follow_look(self, TaskRow._grow)
+
+    @property
+    def key(self) -> RecordKey:
+        """The record that the row opens."""
+        return self._key
 
     def show_task(self, task: Task, period: Period) -> None:
         """Show where the task stands in the year ``period``; a form of another kind of year says which."""
@@ -124,6 +130,7 @@ class HomePage(Page):
         self._about_carry = label("", "hint", self)
         self._nothing = label(self.tr("Bộ biểu mẫu này không có biểu nào để điền ở đây."), "hint", self)
         self._arrange()
+        self.add_action("action_print_task", self.tr("In biểu đang chọn, xem trước…"), "Ctrl+P", self._print)
         follow_look(self, HomePage._fit)
 
     def show_period(self, period: Period) -> None:
@@ -193,19 +200,27 @@ class HomePage(Page):
         else:
             self.send_wanted.emit()
 
+    def _print(self) -> None:
+        """Print the form whose row has the keyboard, or the one to go on with."""
+        key = next((row.key for row in self._rows.values() if row.hasFocus()), self._next_key)
+        if key is not None:
+            self.print_wanted.emit(record_offer(self._office, key))
+
     def _back(self) -> None:
         self.back_wanted.emit()
 
     def _carry_over(self) -> None:
         self._carry.setEnabled(False)
-        self.busy.emit(self.tr("Đang chép từ {0}…").format(self._period.previous.title))
-        job = Job(partial(self._office.entry.carry_over_all, self._period, self.unit.code))
+        job = Job(partial(self._office.entry.carry_over_all, self._period, self.unit.code), cancellable=True)
         job.done.connect(self._carried)
         job.failed.connect(self._not_carried)
-        job.start()
+        self.run(job, self.tr("Đang chép từ {0}:").format(self._period.previous.title))
 
     def _carried(self, titles: tuple[str, ...]) -> None:
         self.enter()
+        if not titles:
+            self.said.emit(self.tr("Đã thôi, chưa chép biểu nào."))
+            return
         words = self.tr("Đã chép {0} biểu từ {1}: {2}. Mở từng biểu để xác nhận (F8) và điền số của năm nay.")
         self.said.emit(words.format(len(titles), self._period.previous.title, ", ".join(titles)))
 

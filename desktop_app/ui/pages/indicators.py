@@ -8,11 +8,13 @@ from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from desktop_app.domain.indicator import Reading, Verdict
 from desktop_app.domain.period import Period
+from desktop_app.domain.table import Table
 from desktop_app.ui.background import Job
 from desktop_app.ui.pages.goals import GoalsForm
 from desktop_app.ui.pages.reading_card import ReadingCard
 from desktop_app.ui.pages.saving import Saving, Writer
 from desktop_app.ui.pages.table import FinishedTable
+from desktop_app.ui.preview.offer import Offer, Variant
 from desktop_app.ui.sizes import keep_high, keep_rows
 from desktop_app.ui.widgets import button
 from desktop_app.workflow.indicators import Readings
@@ -151,6 +153,16 @@ class IndicatorsPage(FinishedTable):
     def _counted(self, readings: Readings) -> str:
         verdicts = [reading.verdict for reading in readings.all]
         return ", ".join(f"{verdicts.count(each)} {each.value}" for each in Verdict if each in verdicts)
+
+    def offer(self, table: Table) -> Offer:
+        """Return all indicators as a page, or the one that is looked at in detail."""
+        printing, name, provisional = self._office.printing, self._file_name(), self._office.pack.provisional
+        if self._in_detail:
+            return Offer(
+                table.title, (Variant("table", table.title, partial(printing.table, table, provisional, name)),)
+            )
+        make = partial(printing.made, partial(self._office.indicators.paper, self.period), table.title, name)
+        return Offer(table.title, (Variant("table", table.title, make),))
 
     def _file_name(self) -> str:
         return f"chi_tieu_{self.period.code}"

@@ -20,9 +20,11 @@ class Page(QWidget):
     """
 
     said = Signal(str)
+    wrote = Signal(str, object)
     busy = Signal(str)
     failed = Signal(object)
     work_wanted = Signal(object, str)
+    print_wanted = Signal(object)
 
     def __init__(self, name: str, title: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QLineEdit, QTreeWidget, QTreeWidgetItem, QWidget
 
-from desktop_app.domain.package import Received
+from desktop_app.domain.package import Reception
 from desktop_app.ui.background import Job
 from desktop_app.ui.design import SPACE, scaled
 from desktop_app.ui.dialogs import choose_files
@@ -75,15 +75,29 @@ class ReceivePage(Page):
             return
         for each in (self._look, self._take):
             each.setEnabled(False)
-        self.busy.emit(self.tr("Đang kiểm tra và nhận gói…"))
-        job = Job(partial(self._office.intake.receive, paths, dry_run=dry_run))
-        job.done.connect(self._show)
+        job = Job(partial(self._office.intake.receive_all, paths, dry_run=dry_run), cancellable=True)
+        job.done.connect(self._show_looked if dry_run else self._show_taken)
         job.failed.connect(self._not_received)
-        job.start()
+        self.run(job, self.tr("Đang xem gói:") if dry_run else self.tr("Đang nhận gói:"))
 
-    def _show(self, everything: tuple[Received, ...]) -> None:
+    def _show_looked(self, reception: Reception) -> None:
+        self._show(reception)
+        words = self.tr("Xem trước {0} gói: {1} sẽ nhận, {2} sẽ từ chối. Chưa nhận gì.")
+        stopped = self.tr(" Đã dừng, {0} gói chưa xem.").format(len(reception.left)) if reception.left else ""
+        self.said.emit(words.format(*_counts(reception)) + stopped)
+
+    def _show_taken(self, reception: Reception) -> None:
+        self._show(reception)
+        if reception.left:
+            words = self.tr("Đã dừng. {1} gói đã nhận và được giữ, {2} từ chối; {3} gói chưa động đến.")
+            self.said.emit(words.format(*_counts(reception), len(reception.left)))
+        else:
+            self.said.emit(self.tr("{0} gói: {1} nhận, {2} từ chối.").format(*_counts(reception)))
+
+    def _show(self, reception: Reception) -> None:
         self._ready()
         self.results.clear()
+        everything = reception.received
         for received in everything:
             line = QTreeWidgetItem([received.file, str(received.outcome), received.explanation])
             for verdict in received.verdicts:
@@ -95,10 +109,9 @@ class ReceivePage(Page):
                 line.setToolTip(column, text)
             self.results.addTopLevelItem(line)
             line.setExpanded(len(everything) == 1)
-        refused = sum(received.outcome.is_refusal for received in everything)
-        self.said.emit(
-            self.tr("{0} gói: {1} nhận, {2} từ chối.").format(len(everything), len(everything) - refused, refused)
-        )
+        for name in reception.left:
+            words = self.tr("Đã dừng trước gói này; sổ không đổi gì.")
+            self.results.addTopLevelItem(QTreeWidgetItem([name, self.tr("Chưa động đến"), words]))
 
     def _not_received(self, error: object) -> None:
         self._ready()
@@ -107,3 +120,9 @@ class ReceivePage(Page):
     def _ready(self) -> None:
         for each in (self._look, self._take):
             each.setEnabled(True)
+
+
+def _counts(reception: Reception) -> tuple[int, int, int]:
+    """Return how many files were looked at, how many of them are taken in, and how many refused."""
+    refused = sum(received.outcome.is_refusal for received in reception.received)
+    return len(reception.received), len(reception.received) - refused, refused

@@ -1,5 +1,6 @@
 """Danh mục đơn vị: who exists, what happened to them, who reports; proposals; out to Excel and back."""
 
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
@@ -22,6 +23,7 @@ from PySide6.QtWidgets import (
 
 from desktop_app.domain.errors import AppError
 from desktop_app.domain.period import Period
+from desktop_app.domain.progress import Progress
 from desktop_app.domain.register import Wanted
 from desktop_app.domain.register_sheet import RegisterIntake
 from desktop_app.domain.unit import Area, Unit, UnitKind
@@ -92,19 +94,21 @@ class RegisterPage(Page):
 
     def take_file(self, path: Path) -> None:
         """Preview what an edited workbook would change."""
-        self.busy.emit(self.tr("Đang đọc {0}…").format(path.name))
-        job = Job(partial(_taken, self._office, path, dry_run=True))
-        job.done.connect(self._preview)
-        job.failed.connect(self.failed)
-        job.start()
+        self._run(partial(_taken, self._office, path, dry_run=True), self._preview, self.tr("Đang đọc:"))
 
     def save_file(self, path: Path) -> None:
         """Write the register as a workbook."""
-        self.busy.emit(self.tr("Đang ghi {0}…").format(path.name))
-        job = Job(partial(_saved, self._office, path))
-        job.done.connect(self._tell_saved)
+        self._run(partial(_saved, self._office, path), self._tell_saved, self.tr("Đang ghi {0}:").format(path.name))
+
+    def _run(self, call: Callable[..., object], done: Callable[..., None], words: str) -> None:
+        job = Job(call, cancellable=True)
+        job.done.connect(done)
         job.failed.connect(self.failed)
-        job.start()
+        job.cancelled.connect(self._tell_stopped)
+        self.run(job, words)
+
+    def _tell_stopped(self) -> None:
+        self.said.emit(self.tr("Đã thôi. Danh mục và các tệp không đổi gì."))
 
     def _actions(self) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -310,10 +314,8 @@ class RegisterPage(Page):
             )
 
     def _take(self, path: Path) -> None:
-        job = Job(partial(_taken, self._office, path, dry_run=False))
-        job.done.connect(self._tell_taken)
-        job.failed.connect(self.failed)
-        job.start()
+        words = self.tr("Đang ghi vào danh mục:")
+        self._run(partial(_taken, self._office, path, dry_run=False), self._tell_taken, words)
 
     def _tell_taken(self, taken: "_Taken") -> None:
         path, intake = taken
@@ -326,18 +328,18 @@ class RegisterPage(Page):
 
     def _tell_saved(self, saved: tuple[Path, int]) -> None:
         path, count = saved
-        self.said.emit(self.tr("Đã ghi {0}: {1} đơn vị.").format(path, count))
+        self.wrote.emit(self.tr("Đã ghi {0}: {1} đơn vị.").format(path, count), path)
 
 
 _Taken = tuple[Path, RegisterIntake]
 
 
-def _taken(office: Office, path: Path, *, dry_run: bool) -> _Taken:
-    return path, office.register_book.take(path, dry_run=dry_run)
+def _taken(office: Office, path: Path, progress: Progress, *, dry_run: bool) -> _Taken:
+    return path, office.register_book.take(path, dry_run=dry_run, progress=progress)
 
 
-def _saved(office: Office, path: Path) -> tuple[Path, int]:
-    return path, office.register_book.export(path)
+def _saved(office: Office, path: Path, progress: Progress) -> tuple[Path, int]:
+    return path, office.register_book.export(path, progress)
 
 
 def _keep_list(units: QWidget) -> None:

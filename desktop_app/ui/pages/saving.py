@@ -7,12 +7,13 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QHBoxLayout
 
+from desktop_app.domain.progress import Progress
 from desktop_app.ui.background import Job
 from desktop_app.ui.dialogs import choose_save
 from desktop_app.ui.pages.page import Page
 from desktop_app.ui.widgets import button
 
-Writer = Callable[[Path], None]
+Writer = Callable[..., None]
 
 
 class Saving(QObject):
@@ -34,11 +35,11 @@ class Saving(QObject):
 
     def save(self, path: Path) -> None:
         """Write to ``path``, as a workbook or a page by its ending."""
-        self._page.busy.emit(self.tr("Đang ghi {0}…").format(path.name))
-        job = Job(partial(_written, self._writer(path.suffix.lower()), path))
+        job = Job(partial(_written, self._writer(path.suffix.lower()), path), cancellable=True)
         job.done.connect(self._tell)
         job.failed.connect(self._page.failed)
-        job.start()
+        job.cancelled.connect(self._tell_stopped)
+        self._page.run(job, self.tr("Đang ghi {0}:").format(path.name))
 
     def _save_sheet(self) -> None:
         self._choose(".xlsx", self.tr("Tệp Excel (*.xlsx)"))
@@ -52,9 +53,12 @@ class Saving(QObject):
             self.save(Path(chosen))
 
     def _tell(self, path: Path) -> None:
-        self._page.said.emit(self.tr("Đã ghi {0}.").format(path))
+        self._page.wrote.emit(self.tr("Đã ghi {0}.").format(path), path)
+
+    def _tell_stopped(self) -> None:
+        self._page.said.emit(self.tr("Đã thôi kết xuất, chưa ghi tệp nào."))
 
 
-def _written(write: Writer, path: Path) -> Path:
-    write(path)
+def _written(write: Writer, path: Path, progress: Progress) -> Path:
+    write(path, progress=progress)
     return path

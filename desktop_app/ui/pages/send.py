@@ -13,6 +13,7 @@ from desktop_app.ui.background import Job
 from desktop_app.ui.design import SPACE
 from desktop_app.ui.dialogs import choose_save
 from desktop_app.ui.pages.page import Page
+from desktop_app.ui.unlock_box import UnlockBox
 from desktop_app.ui.widgets import button, card, label
 from desktop_app.workflow.office import Office
 
@@ -65,13 +66,18 @@ class SendPage(Page):
             self.path.setText(chosen)
 
     def _do_send(self) -> None:
+        if self._office.keys.is_locked():
+            box = UnlockBox(self._office.keys, self)
+            box.accepted.connect(self._do_send)
+            box.open()
+            return
         path = Path(self.path.text().strip())
         self._send.setEnabled(False)
-        self.busy.emit(self.tr("Đang đóng gói và ký…"))
-        job = Job(partial(self._office.submission.send, self._period, path))
+        job = Job(partial(self._office.submission.send, self._period, path), cancellable=True)
         job.done.connect(self._sent)
         job.failed.connect(self._not_sent)
-        job.start()
+        job.cancelled.connect(self._stopped)
+        self.run(job, self.tr("Đang đóng gói và ký:"))
 
     def _sent(self, header: Header) -> None:
         self._send.setEnabled(True)
@@ -83,7 +89,7 @@ class SendPage(Page):
         if header.wrapped:
             lines.append(self.tr("  {0} gói của cơ sở, giữ nguyên chữ ký của từng cơ sở").format(len(header.wrapped)))
         self._result.setText("\n".join(lines))
-        self.said.emit(self.tr("Đã ghi gói {0}.").format(self.path.text()))
+        self.wrote.emit(self.tr("Đã ghi gói {0}.").format(self.path.text()), Path(self.path.text().strip()))
 
     def _title(self, each: Enclosed) -> str:
         """Return the title of a form, with the name of the unit where it was filled in its stead."""
@@ -91,6 +97,10 @@ class SendPage(Page):
         if each.unit == self._office.unit.code:
             return title
         return self.tr("{0} (điền thay {1})").format(title, self._office.stead.unit(each.unit).full_name)
+
+    def _stopped(self) -> None:
+        self._send.setEnabled(True)
+        self.said.emit(self.tr("Đã thôi gửi. Chưa ghi gói nào; số liệu và các bản chốt vẫn nguyên."))
 
     def _not_sent(self, error: object) -> None:
         self._send.setEnabled(True)

@@ -14,7 +14,8 @@ from desktop_app.ui.background import Job
 from desktop_app.ui.design import ROW_HEIGHT, SPACE, WIDE, follow_look, scaled
 from desktop_app.ui.models.table_model import TableModel
 from desktop_app.ui.pages.page import Page
-from desktop_app.ui.pages.saving import Saving
+from desktop_app.ui.pages.saving import Saving, Writer
+from desktop_app.ui.preview.offer import Offer, Variant
 from desktop_app.ui.sizes import keep_rows
 from desktop_app.ui.widgets import label
 from desktop_app.workflow.office import Office
@@ -44,27 +45,54 @@ class FinishedTable(Page):
         self.view.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag(wrapped))
         self.notes = label("", "hint", self)
         self.notes.setObjectName("table_notes")
+        self.table: Table | None = None
+        self._job: Job | None = None
+        self.add_action("action_print_table", self.tr("In, xem trước…"), "Ctrl+P", self._print)
         self.column.addLayout(self.bar)
         self.column.addWidget(self.view, 1)
         self.column.addWidget(self.notes)
-        self._shown: Table | None = None
         follow_look(self, FinishedTable._refit)
 
     def show_period(self, period: Period) -> None:
         """Show another period."""
         self.period = period
 
-    def ask(self, call: Callable[[], Table]) -> None:
+    def ask(self, call: Callable[..., Table]) -> None:
         """Have a table made off the window's thread, and show it."""
-        job = Job(call)
-        job.done.connect(self.show_table)
-        job.failed.connect(self.failed)
-        job.start()
+        self._let_go()
+        self._job = Job(call, cancellable=True)
+        self._job.done.connect(self._answered)
+        self._job.failed.connect(self._not_answered)
+        self._job.cancelled.connect(self._stopped)
+        self.run(self._job, self.tr("Đang cộng số liệu:"))
+
+    def _let_go(self) -> None:
+        """Stop a table that is still being made: another is wanted, and an old answer must not come after a new one."""
+        if self._job is not None:
+            for ended, slot in (
+                (self._job.done, self._answered),
+                (self._job.failed, self._not_answered),
+                (self._job.cancelled, self._stopped),
+            ):
+                ended.disconnect(slot)
+            self._job.cancel()
+
+    def _answered(self, table: Table) -> None:
+        self._job = None
+        self.show_table(table)
+
+    def _not_answered(self, error: object) -> None:
+        self._job = None
+        self.failed.emit(error)
+
+    def _stopped(self) -> None:
+        self._job = None
+        self.said.emit(self.tr("Đã thôi cộng số liệu. Bảng đang hiện là bảng trước đó."))
 
     def show_table(self, table: Table) -> None:
         """Show a finished table."""
+        self.table = table
         self.model.show_table(table)
-        self._shown = table
         self._refit()
         counted = self.tr("tính trên {0}").format(table.coverage.words) if table.coverage else ""
         self.show_subtitle(f"{table.title}, {table.subtitle} · {counted}")
@@ -80,8 +108,16 @@ class FinishedTable(Page):
         self._refit()
 
     def _refit(self) -> None:
-        if self._shown is not None:
-            self._fit(self._shown)
+        if self.table is not None:
+            self._fit(self.table)
+
+    def offer(self, table: Table) -> Offer | None:
+        """Return what there is to print of the table that is shown."""
+
+    def _print(self) -> None:
+        offer = self.offer(self.table) if self.table is not None else None
+        if offer is not None:
+            self.print_wanted.emit(offer)
 
     def _fit(self, table: Table) -> None:
         """Share the width out between the columns, but none too narrow to be read."""
@@ -114,6 +150,11 @@ class ProgressPage(FinishedTable):
     def enter(self) -> None:
         """Ask anew who has sent."""
         self.ask(partial(self._office.province.progress, self.period))
+
+    def offer(self, table: Table) -> Offer:
+        """Return who has sent as a page."""
+        name, provisional = f"tinh_hinh_nop_{self.period.code}", self._office.pack.provisional
+        return Offer(table.title, (_variant(self._office, table, provisional, name),))
 
 
 class TablePage(FinishedTable):
@@ -158,6 +199,11 @@ class TablePage(FinishedTable):
         """Add up anew."""
         self.ask(partial(self._office.province.table, self.form_id, self._own_period))
 
+    def offer(self, table: Table) -> Offer:
+        """Return the sums as a page."""
+        provisional = self._office.form(self.form_id).provisional
+        return Offer(table.title, (_variant(self._office, table, provisional, self._file_name()),))
+
     def save(self, path: Path) -> None:
         """Write the table to ``path``, as a workbook or a page by its ending."""
         self._saving.save(path)
@@ -165,7 +211,11 @@ class TablePage(FinishedTable):
     def _file_name(self) -> str:
         return f"{self.form_id}_{self._own_period.code}"
 
-    def _writer(self, suffix: str) -> Callable[[Path], None]:
+    def _writer(self, suffix: str) -> Writer:
         province = self._office.province
         write = province.save_page if suffix == ".pdf" else province.save_sheet
         return partial(write, self.form_id, self._own_period)
+
+
+def _variant(office: Office, table: Table, provisional: str, name: str) -> Variant:
+    return Variant("table", table.title, partial(office.printing.table, table, provisional, name))

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QTableView, QTa
 
 from desktop_app.domain.period import Period
 from desktop_app.domain.problem import Filled
+from desktop_app.domain.progress import Progress
 from desktop_app.domain.table import Table
 from desktop_app.domain.workbook import Proposal, Wishes
 from desktop_app.ui.background import Job
@@ -164,10 +165,11 @@ class TwinPage(Page):
         if self._is_new:
             self._state.setText(self.tr("Đang đọc tệp…"))
         call = partial(self._office.twin.propose, path, Period.parse(key.period), key.form_id, key.unit, self._wishes)
-        job = Job(partial(_numbered, self._asked, call))
+        job = Job(partial(_numbered, self._asked, call), cancellable=True)
         job.done.connect(self._show)
         job.failed.connect(self._not_read)
-        job.start()
+        job.cancelled.connect(self._show_nothing)
+        self.run(job, self.tr("Đang đọc tệp:"))
 
     def _show(self, answer: tuple[int, Proposal]) -> None:
         number, proposal = answer
@@ -266,11 +268,11 @@ class TwinPage(Page):
         if self._proposal is None or not self._proposal.is_ready:
             return
         self._take_button.setEnabled(False)
-        self.busy.emit(self.tr("Đang nhập…"))
+        # one transaction: all of it or nothing, so there is nothing to stop half-way
         job = Job(partial(self._office.twin.take, self._proposal))
         job.done.connect(self._tell_taken)
         job.failed.connect(self._not_read)
-        job.start()
+        self.run(job, self.tr("Đang nhập…"))
 
     def _tell_taken(self, filled: Filled) -> None:
         changes = self._proposal.changes if self._proposal else 0
@@ -317,5 +319,5 @@ class _TableView(QTableView):
             self.setColumnWidth(at, int(room * width / sum(self._widths)))
 
 
-def _numbered(number: int, call: "partial[Proposal]") -> tuple[int, Proposal]:
-    return number, call()
+def _numbered(number: int, call: "partial[Proposal]", progress: Progress) -> tuple[int, Proposal]:
+    return number, call(progress=progress)

@@ -5,6 +5,7 @@ from datetime import date
 from pathlib import Path
 from typing import NoReturn
 
+from desktop_app.domain.progress import Progress, silently
 from desktop_app.domain.register_sheet import (
     COMMUNE_COLUMNS,
     COMMUNES,
@@ -39,21 +40,25 @@ class RegisterBook:
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
 
-    def export(self, path: Path) -> int:
+    def export(self, path: Path, progress: Progress = silently) -> int:
         """Write every unit that this desk keeps; return their number. Raises ``AppError``."""
         with self._desk.ledger.reading() as books:
             pages = tuple(self._pages(books))
+        progress(0, 0, f"{sum(len(page.lines) for page in pages)} đơn vị")
         write_register(pages, path)
         return sum(len(page.lines) for page in pages)
 
-    def take(self, path: Path, *, dry_run: bool = False) -> RegisterIntake:
+    def take(self, path: Path, *, dry_run: bool = False, progress: Progress = silently) -> RegisterIntake:
         """Take an edited workbook back; with ``dry_run``, or while a cell is refused, nothing is changed."""
+        progress(0, 0, path.name)
         pages = read_register(path)
         try:
             with self._desk.ledger.writing() as books:
                 current = {page.title: _texts(page) for page in self._pages(books)}
                 lines = Lines(Pen(books, self._desk))
-                for page in pages:
+                for number, page in enumerate(pages):
+                    # leaving here leaves the transaction, and so nothing of it
+                    progress(number, len(pages), page.title)
                     lines.take(page, current.get(page.title, {}))
                 intake = RegisterIntake(tuple(lines.verdicts), len(lines.units), done=True)
                 if dry_run or intake.refused:

@@ -1,0 +1,1 @@
+"""Seeing a paper before it is printed, and printing it."""
