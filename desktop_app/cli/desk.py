@@ -5,7 +5,7 @@ import sys
 from argparse import Namespace
 from pathlib import Path
 
-from desktop_app.domain.errors import SigningKeyError
+from desktop_app.domain.errors import LedgerUnwritable, SigningKeyError
 from desktop_app.paths import find_places
 from desktop_app.workflow.office import Office, Surroundings
 
@@ -15,13 +15,26 @@ def surroundings(arguments: Namespace) -> Surroundings:
     return Surroundings(
         find_places(),
         getattr(arguments, "clerk", "") or computer_user(),
+        waits=_say_waiting,
         passphrase=lambda: read_passphrase(getattr(arguments, "passphrase_file", None)),
     )
 
 
 def open_office(arguments: Namespace) -> Office:
-    """Open the ledger that the command names."""
-    return Office.open(arguments.ledger, surroundings(arguments))
+    """Open the ledger that the command names; where it cannot be written, for looking: writing is refused later.
+
+    A window that has it open is no hindrance: what a command does is short, and it waits while the window writes.
+    """
+    around = surroundings(arguments)
+    try:
+        return Office.open(arguments.ledger, around)
+    except LedgerUnwritable:
+        return Office.open(arguments.ledger, around, read_only=True)
+
+
+def _say_waiting() -> None:
+    sys.stderr.write("Chương trình khác đang ghi vào sổ; đang chờ…\n")
+    sys.stderr.flush()
 
 
 def computer_user() -> str:
