@@ -1,29 +1,38 @@
 """Draws the pictures of ``resources/pictures/`` anew: real windows over a demonstration province, at 1366×768.
 
-Run ``python build_spec/pictures.py [FOLDER]`` in the project's environment; needs no display.
+Run ``python build_spec/pictures.py [FOLDER]`` in the project's environment; needs no display. Every page is drawn
+three times: in the light theme, in the dark one (folder ``dark``) and as on a screen at 150 % (folder ``large``).
+With ``--only light|dark|large`` one of them; ``--text 150`` draws with the program's own larger text.
 """
 
+import argparse
 import json
 import os
+import subprocess
 import sys
 import tempfile
+from collections import Counter
+from collections.abc import Sequence
 from datetime import timedelta
 from pathlib import Path
 
 SIZE = (1366, 768)
 # a draw of communes with wards and industrial areas among them, so that every indicator has something to say
 SEED = 81
+_COLOURS = 192
 SCREEN = Path(tempfile.mkdtemp()) / "screen.json"
 SCREEN.write_text(json.dumps({"screens": [{"name": "small", "x": 0, "y": 0, "width": SIZE[0], "height": SIZE[1]}]}))
 os.environ.setdefault("QT_QPA_PLATFORM", f"offscreen:configfile={SCREEN}")
+# what the offscreen platform says of itself is no news
+os.environ.setdefault("QT_LOGGING_RULES", "qt.qpa.*=false")
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
 from openpyxl import load_workbook  # noqa: E402 - the platform is chosen first
 from PySide6.QtCore import Qt, QThreadPool  # noqa: E402 - the platform is chosen first
-from PySide6.QtGui import QPainter  # noqa: E402
+from PySide6.QtGui import QImage, QPainter, QPixmap  # noqa: E402
 from PySide6.QtTest import QTest  # noqa: E402
-from PySide6.QtWidgets import QApplication, QPushButton, QWidget  # noqa: E402
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QWidget  # noqa: E402
 
 from desktop_app.app import make_application  # noqa: E402
 from desktop_app.domain.form import Form  # noqa: E402
@@ -40,12 +49,19 @@ from desktop_app.workflow.register import institution  # noqa: E402
 
 
 def main() -> None:
-    """Make every picture."""
-    target = Path(sys.argv[1]) if len(sys.argv) > 1 else ROOT / "resources" / "pictures"
+    """Make every picture, each look in a process of its own: the scale of a screen is chosen before Qt starts."""
+    asked = _asked()
+    if asked.only is None:
+        for only in ("light", "dark", "large"):
+            again = [sys.executable, __file__, str(asked.folder), "--only", only, "--text", str(asked.text)]
+            scale = {"QT_SCALE_FACTOR": "1.5"} if only == "large" else {}
+            subprocess.run(again, check=True, env=os.environ | scale)
+        return
+    target: Path = asked.folder if asked.only == "light" else asked.folder / asked.only
     target.mkdir(parents=True, exist_ok=True)
     application = make_application()
     places = find_places()
-    dress(application, places.resources)
+    dress(application, places.resources, "dark" if asked.only == "dark" else "light", asked.text)
     with tempfile.TemporaryDirectory() as folder:
         demo = make_demo(Path(folder) / "demo", 6, 4, SEED, places)
         draw_institution(application, demo, places, target)
@@ -54,6 +70,14 @@ def main() -> None:
         draw_new_year(application, demo, places, target)
         draw_commune(application, demo, places, target)
         draw_province(application, demo, places, target)
+
+
+def _asked() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("folder", nargs="?", type=Path, default=ROOT / "resources" / "pictures")
+    parser.add_argument("--only", choices=("light", "dark", "large"))
+    parser.add_argument("--text", type=int, default=100, choices=(100, 110, 125, 150))
+    return parser.parse_args()
 
 
 def draw_institution(application: QApplication, demo: Demo, places: Places, target: Path) -> None:
@@ -77,6 +101,10 @@ def draw_institution(application: QApplication, demo: Demo, places: Places, targ
         window.open_form("an_toan")
         _press(window, "action_check")
         _keep(application, window, target / "check.png")
+        _press(window, "nav_send")
+        _keep(application, window, target / "send.png")
+        _press(window, "nav_settings")
+        _keep(application, window, target / "settings.png")
         window.close()
 
 
@@ -115,6 +143,8 @@ def draw_chooser(application: QApplication, demo: Demo, places: Places, target: 
         ]
         for form_id, repeat, item in found[:1]:
             window = _window(office)
+            filled = office.entry.open(form_id, office.period)
+            office.entry.answer(filled, Place("chon_ten"), "ten")
             page = window.open_form(form_id)
             rows = page.filled.record.rows.get(repeat, ())
             page.go_to(Place(item, repeat, rows[0].id if rows else ""))
@@ -170,6 +200,10 @@ def draw_province(application: QApplication, demo: Demo, places: Places, target:
     with Office.open(demo.province, Surroundings(places, "Trần Thị Minh")) as office:
         office.intake.receive(demo.packages[:-1])
         window = _window(office)
+        _press(window, "nav_receive")
+        _receive(application, window, demo.packages[-1:])
+        _keep(application, window, target / "receive.png")
+        _press(window, "nav_home")
         _settle(application)
         _keep(application, window, target / "progress.png")
         _press(window, "nav_table")
@@ -183,7 +217,8 @@ def draw_province(application: QApplication, demo: Demo, places: Places, target:
 
 def _window(office: Office) -> MainWindow:
     window = MainWindow(office)
-    window.resize(*SIZE)
+    ratio = window.devicePixelRatio()
+    window.resize(round(SIZE[0] / ratio), round(SIZE[1] / ratio))
     window.show()
     return window
 
@@ -215,8 +250,27 @@ def _keep(application: QApplication, window: MainWindow, path: Path) -> None:
             painter = QPainter(picture)
             painter.drawPixmap(window.mapFromGlobal(chooser.pos()), chooser.grab())
             painter.end()
-    picture.save(str(path))
+    _save(picture, path)
     print(path)
+
+
+def _save(picture: QPixmap, path: Path) -> None:
+    """Keep a picture with the colours it has most of, at a third of the size."""
+    drawn = picture.toImage().convertToFormat(QImage.Format.Format_RGB32)
+    counted = Counter(memoryview(drawn.constBits()).cast("I"))
+    colours = [colour for colour, _ in counted.most_common(_COLOURS)]
+    drawn.convertToFormat(QImage.Format.Format_Indexed8, colours, Qt.ImageConversionFlag.ThresholdDither).save(
+        str(path)
+    )
+
+
+def _receive(application: QApplication, window: MainWindow, packages: Sequence[Path]) -> None:
+    """Look at packages as they would be received."""
+    field = window.page.findChild(QLineEdit, "field_receive_paths")
+    if isinstance(field, QLineEdit):
+        field.setText("; ".join(str(each) for each in packages))
+    _press(window.page, "action_dry_run")
+    _settle(application)
 
 
 if __name__ == "__main__":

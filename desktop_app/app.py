@@ -25,7 +25,8 @@ def run(ledger: Path | None, *, smoke: bool = False) -> int:
     settings = SettingsFile(
         None if smoke else settings_path(_folder(QStandardPaths.StandardLocation.AppConfigLocation))
     )
-    dress(application, places.resources)
+    kept = settings.read()
+    dress(application, places.resources, kept.theme, kept.scale)
     words = QTranslator(application)
     if words.load(str(places.resources / "translations" / "qtbase_vi.qm")):
         application.installTranslator(words)
@@ -47,8 +48,7 @@ def run(ledger: Path | None, *, smoke: bool = False) -> int:
     reception = Reception(places, settings, folder)
     try:
         if smoke and ledger is not None:
-            window = reception.open(ledger)
-            status = _smoke(application, window) if window else 1
+            status = _smoke(application, reception.open(ledger))
         else:
             reception.start(ledger)
             opening.close()

@@ -25,6 +25,8 @@ from desktop_app.settings import SettingsFile
 from desktop_app.ui.assistance import Assistance
 from desktop_app.ui.design import SIDE_WIDTH, SPACE, WIDE, WINDOW_SIZE
 from desktop_app.ui.going import Roads
+from desktop_app.ui.ground import Ground
+from desktop_app.ui.icons import icon_of, put_icon
 from desktop_app.ui.leaving import Leaving
 from desktop_app.ui.looking import looking_banner
 from desktop_app.ui.notices import NoticeBar
@@ -38,11 +40,14 @@ from desktop_app.ui.pages.preview import PreviewPage
 from desktop_app.ui.pages.receive import ReceivePage
 from desktop_app.ui.pages.register import RegisterPage
 from desktop_app.ui.pages.send import SendPage
+from desktop_app.ui.pages.settings_page import SettingsPage
 from desktop_app.ui.pages.table import ProgressPage, TablePage
 from desktop_app.ui.pages.twin_page import TwinPage
 from desktop_app.ui.parting import Parting
 from desktop_app.ui.person_panel import PersonButton
+from desktop_app.ui.places import Places
 from desktop_app.ui.preview.offer import Offer
+from desktop_app.ui.sizes import fix_width
 from desktop_app.ui.widgets import action, button, label
 from desktop_app.ui.work_bar import WorkBar
 from desktop_app.workflow.office import Office
@@ -162,7 +167,7 @@ class MainWindow(QMainWindow):
         side = QWidget(self)
         side.setObjectName("side")
         side.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        side.setFixedWidth(SIDE_WIDTH)
+        fix_width(side, SIDE_WIDTH)
         column = QVBoxLayout(side)
         column.setContentsMargins(0, WIDE, 0, WIDE)
         column.setSpacing(SPACE // 2)
@@ -176,9 +181,12 @@ class MainWindow(QMainWindow):
         head.addWidget(label(self.office.unit.full_name, "unit_name", side))
         head.addWidget(self._period_box(side))
         column.addLayout(head)
+        places = Places(side)
         for number, (name, title, page) in enumerate(self._destinations(), start=1):
-            column.addWidget(self._destination(name, title, page, number, side))
-        column.addStretch(1)
+            places.add(self._destination(name, title, page, f"Ctrl+{number}", places.ground))
+        column.addWidget(places, 1)
+        settings = SettingsPage(self.settings, self)
+        column.addWidget(self._destination("nav_settings", self.tr("Cài đặt"), settings, "Ctrl+,", side))
         foot = QVBoxLayout()
         foot.setContentsMargins(0, 0, 0, 0)
         foot.addWidget(self._person_button(side))
@@ -254,16 +262,17 @@ class MainWindow(QMainWindow):
         page.unit_wanted.connect(self.open_unit)
         return page
 
-    def _destination(self, name: str, title: str, page: Page, number: int, parent: QWidget) -> QPushButton:
+    def _destination(self, name: str, title: str, page: Page, key: str, parent: QWidget) -> QPushButton:
         made = QPushButton(title, parent)
         made.setObjectName(name)
         made.setAccessibleName(title)
         made.setCheckable(True)
         made.setAutoDefault(True)
-        made.setToolTip(self.tr("Ctrl+{0}").format(number))
+        made.setToolTip(key)
+        put_icon(made, icon_of(name), "side_ink")
         self._buttons.addButton(made, self._add(page))
         made.clicked.connect(self._navigate)
-        self.add_action(f"action_{name}", self.tr("Tới trang: {0}").format(title), f"Ctrl+{number}", made.click)
+        self.add_action(f"action_{name}", self.tr("Tới trang: {0}").format(title), key, made.click)
         return made
 
     def _arrange(self, side: QWidget) -> None:
@@ -275,7 +284,7 @@ class MainWindow(QMainWindow):
         right.addWidget(self.notice)
         right.addWidget(looking_banner(self, read_only=self.office.read_only))
         right.addWidget(self.work)
-        right.addWidget(self.pages, 1)
+        right.addWidget(Ground(self.pages, body), 1)
         row = QHBoxLayout(body)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)

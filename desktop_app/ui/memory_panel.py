@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLineEdit, QListVi
 
 from desktop_app.ui.design import SPACE, WIDE
 from desktop_app.ui.models.line_model import LineDelegate, LineModel, PanelLine
+from desktop_app.ui.sizes import fix_height
 from desktop_app.ui.widgets import button, label
 
 _WIDTH, _NARROW = 330, 250
@@ -100,7 +101,7 @@ class MemoryPanel(QFrame):
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.note = NoteEditor(self)
         self.note.setObjectName("field_note")
-        self.note.setFixedHeight(_NOTE_HEIGHT)
+        fix_height(self.note, _NOTE_HEIGHT)
         self.act = button(self.tr("Tới chỗ này (Enter)"), "action_memory", self._choose)
         self._arrange()
         self._connect()

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 from desktop_app.ui.design import SIDE_WIDTH, SPACE, WIDE, WINDOW_SIZE
+from desktop_app.ui.sizes import fix_width
 from desktop_app.ui.widgets import label
 
 
@@ -22,7 +23,7 @@ class OpeningWindow(QMainWindow):
         side = QWidget(ground)
         side.setObjectName("side")
         side.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        side.setFixedWidth(SIDE_WIDTH)
+        fix_width(side, SIDE_WIDTH)
         brand = QVBoxLayout(side)
         brand.setContentsMargins(WIDE, WIDE, WIDE, WIDE)
         brand.addWidget(label("Sổ Mầm Non", "brand", side))

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QLineEdit, QListWidget, QPus
 
 from desktop_app.domain.errors import AppError
 from desktop_app.settings import SettingsFile
-from desktop_app.ui.design import GAP, SIDE_WIDTH, SPACE, WIDE
+from desktop_app.ui.design import GAP, SIDE_WIDTH, SPACE, WIDE, scaled
 from desktop_app.ui.widgets import button, label, set_state
 from desktop_app.workflow.people import People, matching
 
@@ -99,7 +99,7 @@ class PersonPanel(QFrame):
             self.list.addItem(f"{number}   {words}" if number <= _MOST_LINES else f"     {words}")
             self.list.item(self.list.count() - 1).setData(_NAME, name)
         self.list.setCurrentRow(0)
-        self.list.setFixedHeight(min(max(self.list.count(), 1), _MOST_LINES) * _LINE_HEIGHT + GAP)
+        self.list.setFixedHeight(min(max(self.list.count(), 1), _MOST_LINES) * scaled(_LINE_HEIGHT) + GAP)
         self.list.setVisible(bool(self.list.count()))
         self.name.setPlaceholderText(self.tr("Gõ số, hoặc vài chữ của tên"))
         wanted = " ".join(text.split())

@@ -52,23 +52,17 @@ class Reception(QObject):
             self._door().show_first_day()
             return
         try:
-            opened = self.open(wanted)
+            self.open(wanted)
         except AppError as error:
             self._door().show_ledgers(recent, None, error)
-        else:
-            if opened is None:
-                self._door().show_ledgers(recent, None)
 
     @property
     def recent(self) -> tuple[Path, ...]:
         """The ledgers used on this computer, the newest first."""
         return tuple(Path(each) for each in self._settings.read().recent)
 
-    def open(self, ledger: Path) -> MainWindow | None:
-        """Open the office of ``ledger`` and close the one before; nothing when the clerk turns away from it.
-
-        Raises ``AppError``; then, and when the clerk has turned away, nothing has changed.
-        """
+    def open(self, ledger: Path) -> MainWindow:
+        """Open the office of ``ledger`` and close the one before; raises ``AppError``, and then nothing has changed."""
         ledger = ledger.absolute()
         if not ledger.exists():
             words = f"Không thấy sổ {ledger.stem} ở {ledger.parent}."
@@ -79,8 +73,6 @@ class Reception(QObject):
             self._close_door()
             return self.window
         office = open_alone(ledger, Surroundings(self._places, last or computer_user()), self.doorway or self.window)
-        if office is None:
-            return None
         names = office.people.all()
         if names and not last:
             office.people.sit_down(names[0])

@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from desktop_app.ui.design import SPACE, WIDE
+from desktop_app.ui.icons import icon_of, put_icon
 
 
 def set_state(widget: QWidget, name: str, value: object) -> None:
@@ -36,6 +37,7 @@ def button(text: str, name: str, clicked: Callable[[], object], role: str = "", 
         made.setProperty("role", role)
     made.setAutoDefault(True)
     made.clicked.connect(clicked)
+    put_icon(made, icon_of(name), "on_fill" if role == "main" else "ink")
     return made
 
 

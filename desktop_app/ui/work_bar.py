@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QWidget
 
 from desktop_app.ui.background import Job
 from desktop_app.ui.design import SPACE, WIDE
+from desktop_app.ui.sizes import fix_width
 from desktop_app.ui.widgets import button, label
 
 _BAR_WIDTH = 220
@@ -30,7 +31,7 @@ class WorkBar(QFrame):
         self._bar = QProgressBar(self)
         self._bar.setObjectName("work_progress")
         self._bar.setAccessibleName(self.tr("Tiến độ"))
-        self._bar.setFixedWidth(_BAR_WIDTH)
+        fix_width(self._bar, _BAR_WIDTH)
         self._bar.setTextVisible(False)
         self._stop = button(
             self.tr("Thôi"), "action_cancel_work", self._cancel, accessible=self.tr("Thôi việc đang chạy")

@@ -23,6 +23,7 @@ from desktop_app.domain.kinds import Answer, Choice, Kind, NoData, NotApplicable
 from desktop_app.domain.vietnamese import fold
 from desktop_app.ui.design import GAP, SPACE
 from desktop_app.ui.fields.chooser import Chooser, Offer
+from desktop_app.ui.sizes import limit_width
 
 _LABELS_IN_A_ROW = 40
 _SHORT_LABELS = 16
@@ -135,7 +136,7 @@ class ChoiceBox(QComboBox):
         super().__init__(parent)
         self._choices: tuple[Choice, ...] = ()
         self.addItem(self.tr("(chọn)"), "")
-        self.setMaximumWidth(_BOX_WIDTH)
+        limit_width(self, _BOX_WIDTH)
         self.activated.connect(self._chosen)
 
     def show_choices(self, choices: Sequence[Choice]) -> None:
@@ -230,7 +231,7 @@ class ChooserField(QLineEdit):
         self.setReadOnly(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         if item.kind is Kind.SELECT_ONE:
-            self.setMaximumWidth(_BOX_WIDTH)
+            limit_width(self, _BOX_WIDTH)
         self.setProperty("chooser", "true")
 
     def show_choices(self, choices: Sequence[Choice]) -> None:

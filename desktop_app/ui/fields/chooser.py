@@ -8,7 +8,7 @@ from PySide6.QtGui import QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLineEdit, QListView, QVBoxLayout, QWidget
 
 from desktop_app.domain.kinds import Choice
-from desktop_app.ui.design import GAP, SPACE
+from desktop_app.ui.design import GAP, SPACE, scaled
 from desktop_app.ui.models.choice_model import ChoiceModel
 from desktop_app.ui.widgets import button, label
 
@@ -247,8 +247,8 @@ class Chooser(QFrame):
         screen = self.screen().availableGeometry()
         lines = min(max(self.model.rowCount(), _LEAST_LINES), _MOST_LINES)
         under, over = screen.bottom() - below.bottom(), below.top() - screen.top()
-        height = min(lines * _LINE_HEIGHT + _AROUND_LIST, max(under, over))
-        width = min(max(below.width(), _WIDTH), screen.width())
+        height = min(scaled(lines * _LINE_HEIGHT + _AROUND_LIST), max(under, over))
+        width = min(max(below.width(), scaled(_WIDTH)), screen.width())
         top = below.bottom() + 1 if under >= min(height, over) else below.top() - height
         left = min(max(below.left(), screen.left()), screen.right() - width)
         self.setGeometry(left, max(top, screen.top()), width, height)

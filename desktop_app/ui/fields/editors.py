@@ -13,6 +13,7 @@ from desktop_app.domain.choosing import FEW
 from desktop_app.domain.form import Item
 from desktop_app.domain.kinds import Answer, Choice, Kind, NoData, NotApplicable, editable, show
 from desktop_app.ui.fields.choices import ChoiceBox, ChoiceButtons, ChooserField, ManyChoices
+from desktop_app.ui.sizes import fix_height, limit_width
 from desktop_app.ui.widgets import set_state
 
 MULTILINE = "multiline"
@@ -35,7 +36,7 @@ class LineEditor(QLineEdit):
         # a text that is not kept is reported again, each time the clerk leaves
         self._waits = False
         if item.kind in _NARROW:
-            self.setMaximumWidth(_NARROW[item.kind])
+            limit_width(self, _NARROW[item.kind])
         self._example = self.tr("ngày/tháng/năm") if item.kind is Kind.DATE else ""
         self.editingFinished.connect(self._leave)
         self.returnPressed.connect(self.finished)
@@ -72,7 +73,7 @@ class TextEditor(QPlainTextEdit):
         self._shown = ""
         self._waits = False
         self.setTabChangesFocus(True)
-        self.setFixedHeight(_TEXT_HEIGHT)
+        fix_height(self, _TEXT_HEIGHT)
 
     def show_answer(self, answer: Answer, rejected: str | None) -> None:
         """Show what is kept, or the text that could not be."""

@@ -28,6 +28,7 @@ from desktop_app.ui.first_day.ledgers_step import LedgersStep
 from desktop_app.ui.first_day.step import Step
 from desktop_app.ui.first_day.unit_steps import CommuneStep, InstitutionStep
 from desktop_app.ui.first_day.who_step import WhoStep
+from desktop_app.ui.sizes import fix_width
 from desktop_app.ui.widgets import button, label, set_state
 from desktop_app.workflow.first_day import FirstDay, NewOffice
 
@@ -179,7 +180,7 @@ class Doorway(QMainWindow):
         side = QWidget(ground)
         side.setObjectName("side")
         side.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        side.setFixedWidth(SIDE_WIDTH)
+        fix_width(side, SIDE_WIDTH)
         column = QVBoxLayout(side)
         column.setContentsMargins(WIDE, WIDE, WIDE, WIDE)
         column.setSpacing(PAGE)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from desktop_app.domain.unit import UnitKind
 from desktop_app.ui.design import GAP, SPACE, WIDE
 from desktop_app.ui.first_day.step import Step
+from desktop_app.ui.sizes import fix_height
 from desktop_app.ui.widgets import button, label, set_state
 
 _CARD_HEIGHT = 66
@@ -27,7 +28,7 @@ class KindCard(QPushButton):
         self.setAccessibleName(title)
         self.setAccessibleDescription(detail)
         self.setAutoDefault(True)
-        self.setFixedHeight(_CARD_HEIGHT)
+        fix_height(self, _CARD_HEIGHT)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         words = QVBoxLayout()
         words.setSpacing(GAP)

@@ -13,7 +13,6 @@ from desktop_app.domain.last_year import last_year
 from desktop_app.domain.problem import Filled, Level, Problem
 from desktop_app.domain.record import Path, Row
 from desktop_app.domain.vietnamese import fold
-from desktop_app.ui.design import colour
 
 LEVEL_ROLE = Qt.ItemDataRole.UserRole
 ITEM_ROLE = Qt.ItemDataRole.UserRole + 1
@@ -29,6 +28,9 @@ LOOK_ROLES = frozenset(
         NOTE_ROLE,
     }
 )
+COLOURED = frozenset({Qt.ItemDataRole.ForegroundRole, Qt.ItemDataRole.BackgroundRole})
+"""Roles whose looks are names of colours."""
+
 NUMBERS = frozenset({Kind.INTEGER, Kind.DECIMAL, Kind.CALCULATE})
 _GROUNDS = {Level.BLOCK: "danger_pale", Level.EXPLAIN: "warning_pale"}
 
@@ -161,15 +163,15 @@ class CellLook:
         }
         if row.id in self._waiting:
             look[Qt.ItemDataRole.FontRole] = self._copied
-            look[Qt.ItemDataRole.ForegroundRole] = colour("quiet")
+            look[Qt.ItemDataRole.ForegroundRole] = "quiet"
         if rejected:
-            look[Qt.ItemDataRole.ForegroundRole] = colour("danger")
-            look[Qt.ItemDataRole.BackgroundRole] = colour("danger_pale")
+            look[Qt.ItemDataRole.ForegroundRole] = "danger"
+            look[Qt.ItemDataRole.BackgroundRole] = "danger_pale"
         elif told and told.level is not Level.REMARK:
-            look[Qt.ItemDataRole.BackgroundRole] = colour(_GROUNDS[told.level])
+            look[Qt.ItemDataRole.BackgroundRole] = _GROUNDS[told.level]
         if (row.id, item.name) in self._hits:
             look[Qt.ItemDataRole.FontRole] = self._found
-            look[Qt.ItemDataRole.BackgroundRole] = colour("warning_pale")
+            look[Qt.ItemDataRole.BackgroundRole] = "warning_pale"
         return look
 
     def _short(self, answer: Answer, item: Item) -> str:

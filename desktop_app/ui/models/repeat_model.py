@@ -14,9 +14,10 @@ from desktop_app.domain.kinds import Answer, Kind, NoData, NotApplicable
 from desktop_app.domain.problem import Filled, Problem
 from desktop_app.domain.record import Path, Row
 from desktop_app.domain.vietnamese import fold
+from desktop_app.ui.design import colour
 from desktop_app.ui.fields.aside import WAITING_SIGN
 from desktop_app.ui.fields.noted import NOTE_SIGN
-from desktop_app.ui.models.cell_look import ITEM_ROLE, LEVEL_ROLE, LOOK_ROLES, CellLook
+from desktop_app.ui.models.cell_look import COLOURED, ITEM_ROLE, LEVEL_ROLE, LOOK_ROLES, CellLook
 from desktop_app.ui.models.row_steps import steps
 
 __all__ = ["ITEM_ROLE", "LEVEL_ROLE", "RepeatModel"]
@@ -165,7 +166,9 @@ class RepeatModel(QAbstractTableModel):
             return None
         item, row = self.items[index.column()], self._shown[index.row()]
         if role in LOOK_ROLES:
-            return self._look.look(row, item).get(role)
+            look = self._look.look(row, item).get(role)
+            # colours are kept by name: they follow the theme
+            return colour(str(look)) if look and role in COLOURED else look
         match role:
             case Qt.ItemDataRole.EditRole:
                 return self._look.editable(row, item)

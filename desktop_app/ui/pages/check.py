@@ -11,12 +11,13 @@ from desktop_app.domain.period import Period
 from desktop_app.domain.problem import Filled
 from desktop_app.domain.record import Path
 from desktop_app.domain.table import Align, Column, Line, Table
-from desktop_app.ui.design import GAP, ROW_HEIGHT, SPACE, WIDE
+from desktop_app.ui.design import GAP, ROW_HEIGHT, SPACE, WIDE, scaled
 from desktop_app.ui.models.table_model import TableModel
 from desktop_app.ui.pages.banners import show_stead
 from desktop_app.ui.pages.page import Page
 from desktop_app.ui.pages.summary import ErrorSummary, ProblemLink
 from desktop_app.ui.preview.offer import record_offer
+from desktop_app.ui.sizes import fix_height, keep_rows
 from desktop_app.ui.widgets import button, card, label
 from desktop_app.workflow.office import Office
 from desktop_app.workflow.papers import notes_at, row_notes
@@ -136,11 +137,11 @@ class CheckPage(Page):
         view.setObjectName(f"rows_{repeat.name}")
         view.setAccessibleName(repeat.label)
         view.verticalHeader().hide()
-        view.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
+        keep_rows(view)
         view.horizontalHeader().setStretchLastSection(True)
         for at, each in enumerate(table.columns):
-            view.setColumnWidth(at, int(each.width * 100))
-        view.setFixedHeight(min(len(table.lines), _MOST_ROWS) * ROW_HEIGHT + 52)
+            view.setColumnWidth(at, scaled(int(each.width * 100)))
+        fix_height(view, min(len(table.lines), _MOST_ROWS) * ROW_HEIGHT + 52)
         link = ProblemLink(Path("", repeat.name), self.tr("Sửa bảng này"), holder)
         link.setObjectName(f"edit_{repeat.name}")
         link.followed.connect(self.edit_wanted)

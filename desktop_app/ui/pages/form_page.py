@@ -15,7 +15,7 @@ from desktop_app.domain.problem import Filled
 from desktop_app.domain.record import Path
 from desktop_app.domain.task import Carriable
 from desktop_app.ui.background import Job
-from desktop_app.ui.design import GAP, SPACE, WIDE
+from desktop_app.ui.design import GAP, SPACE, WIDE, scaled
 from desktop_app.ui.dialogs import choose_save
 from desktop_app.ui.fields.aside import WAITING_SIGN
 from desktop_app.ui.form_view import FormView
@@ -26,6 +26,7 @@ from desktop_app.ui.pages.page import Page
 from desktop_app.ui.pages.summary import ErrorSummary
 from desktop_app.ui.pages.table_actions import offer_tables
 from desktop_app.ui.preview.offer import record_offer
+from desktop_app.ui.sizes import fix_width
 from desktop_app.ui.unkept import Unkept
 from desktop_app.ui.widgets import button, label
 from desktop_app.workflow.office import Office
@@ -54,7 +55,7 @@ class FormPage(Page):
         self._sections = QListWidget(self)
         self._sections.setObjectName("sections")
         self._sections.setAccessibleName(self.tr("Các phần của biểu mẫu"))
-        self._sections.setFixedWidth(_SIDE_WIDTH)
+        fix_width(self._sections, _SIDE_WIDTH)
         self._sections.setWordWrap(True)
         self._sections.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.view = FormView(filled.form, self, titles)
@@ -107,8 +108,8 @@ class FormPage(Page):
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Give the questions all the width where there is little (150 % scale on a small screen)."""
         super().resizeEvent(event)
-        self._sections.setVisible(self.width() >= _ROOM_FOR_SECTIONS)
-        self.memory.panel.fit(narrow=self.width() < _ROOM_FOR_SECTIONS)
+        self._sections.setVisible(self.width() >= scaled(_ROOM_FOR_SECTIONS))
+        self.memory.panel.fit(narrow=self.width() < scaled(_ROOM_FOR_SECTIONS))
 
     def _arrange(self, filled: Filled) -> None:
         if filled.form.provisional:
@@ -261,6 +262,8 @@ class FormPage(Page):
             confirm = self.tr("\n{0} {1} chỗ chờ xác nhận").format(WAITING_SIGN, waiting) if waiting else ""
             if self._sections.item(number).text() != f"{words}{title}{confirm}":
                 self._sections.item(number).setText(f"{words}{title}{confirm}")
+                # a longer title may need another line
+                self._sections.scheduleDelayedItemsLayout()
 
     def _choose_section(self, item: QListWidgetItem) -> None:
         self.view.go_to_section(self._sections.row(item))

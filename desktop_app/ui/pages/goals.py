@@ -7,6 +7,7 @@ from desktop_app.domain.errors import AppError
 from desktop_app.domain.indicator import Kind, Reading
 from desktop_app.domain.vietnamese import show_number
 from desktop_app.ui.design import SPACE, WIDE
+from desktop_app.ui.sizes import limit_width
 from desktop_app.ui.widgets import button, label
 from desktop_app.workflow.goals import TypedGoals
 from desktop_app.workflow.office import Office
@@ -86,7 +87,7 @@ class GoalsForm(QFrame):
         field = QLineEdit(self)
         field.setObjectName(name)
         field.setAccessibleName(words)
-        field.setMaximumWidth(_FIELD_WIDTH)
+        limit_width(field, _FIELD_WIDTH)
         field.returnPressed.connect(self._keep)
         return field
 

@@ -13,21 +13,23 @@ from desktop_app.domain.record import RecordKey
 from desktop_app.domain.task import Task, TaskStatus
 from desktop_app.domain.unit import Unit
 from desktop_app.ui.background import Job
-from desktop_app.ui.design import GAP, SPACE, WIDE
+from desktop_app.ui.design import GAP, SPACE, WIDE, follow_look, scaled
 from desktop_app.ui.pages.agenda_view import AgendaSide, StepCard
 from desktop_app.ui.pages.banners import stead_banner
 from desktop_app.ui.pages.page import Page
 from desktop_app.ui.preview.offer import record_offer
-from desktop_app.ui.widgets import button, label, set_state
+from desktop_app.ui.sizes import fix_width
+from desktop_app.ui.status import Status
+from desktop_app.ui.widgets import button, label
 from desktop_app.workflow.office import Office
 
 _STATES = {
-    TaskStatus.TODO: ("todo", "○"),
-    TaskStatus.DOING: ("doing", "…"),
-    TaskStatus.DONE: ("done", "✓"),
-    TaskStatus.TROUBLE: ("trouble", "⚠"),
+    TaskStatus.TODO: "todo",
+    TaskStatus.DOING: "doing",
+    TaskStatus.DONE: "done",
+    TaskStatus.TROUBLE: "trouble",
 }
-_ROW_HEIGHT = 54
+_ROW_HEIGHT = 56
 _CARDS_WIDTH, _ROOM_FOR_CARDS = 330, 860
 _ANY_WIDTH = 16_777_215
 _STATUS_WIDTH = 130
@@ -44,15 +46,11 @@ class TaskRow(QPushButton):
         self.setObjectName(f"task_{task.key.form_id}")
         self.setProperty("role", "task")
         self.setAutoDefault(True)
-        self.setFixedHeight(_ROW_HEIGHT)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self._title = label(task.title, "task_title", self)
         self._detail = label("", "subtitle", self)
-        self._detail.setWordWrap(False)
-        self._about = ""
-        self._status = label("", "status", self)
-        self._status.setFixedWidth(_STATUS_WIDTH)
-        self._status.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._status = Status(self)
+        fix_width(self._status, _STATUS_WIDTH)
         words = QVBoxLayout()
         words.setSpacing(GAP)
         words.addWidget(self._title)
@@ -60,11 +58,13 @@ class TaskRow(QPushButton):
         row = QHBoxLayout(self)
         row.setContentsMargins(WIDE, SPACE, WIDE, SPACE)
         row.addLayout(words, 1)
-        row.addWidget(self._status)
+        self._lines = row
+        row.addWidget(self._status, 0, Qt.AlignmentFlag.AlignVCenter)
         for child in (self._title, self._detail, self._status):
             child.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.clicked.connect(self._open)
         self.show_task(task, period)
+        follow_look(self, TaskRow._grow)
 
     @property
     def key(self) -> RecordKey:
@@ -74,31 +74,27 @@ class TaskRow(QPushButton):
     def show_task(self, task: Task, period: Period) -> None:
         """Show where the task stands in the year ``period``; a form of another kind of year says which."""
         self._key = task.key
-        state, sign = _STATES[task.status]
-        self._status.setText(f"{sign} {task.status}")
-        set_state(self._status, "state", state)
+        self._status.show_state(_STATES[task.status], str(task.status))
         own = Period.parse(task.key.period)
         year = f"{own.title} · " if own != period else ""
         sent = self.tr(", đã gửi") if task.sent else ""
         counted = "" if task.theirs or not task.asked else self.tr("{0}/{1} câu · ").format(task.answered, task.asked)
         provisional = self.tr(" · biểu mẫu tạm thời") if task.provisional else ""
-        self._about = f"{year}{counted}{task.detail}{sent}{provisional}"
-        self._show_about()
+        self._detail.setText(f"{year}{counted}{task.detail}{sent}{provisional}")
         self.setAccessibleName(f"{task.title}: {task.status}")
-        self.setAccessibleDescription(self._about)
+        self.setAccessibleDescription(self._detail.text())
         # what a unit has sent itself is not filled in its stead
         self.setEnabled(not task.theirs)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
-        """Shorten what does not fit; the whole is told by the tooltip."""
+        """Be as high as the words need: on a magnified screen they take another line."""
         super().resizeEvent(event)
-        self._show_about()
+        self._grow()
 
-    def _show_about(self) -> None:
-        room = self.width() - 2 * WIDE - _STATUS_WIDTH - SPACE
-        text = self._detail.fontMetrics().elidedText(self._about, Qt.TextElideMode.ElideRight, max(room, 0))
-        self._detail.setText(text)
-        self.setToolTip(self._about if text != self._about else "")
+    def _grow(self) -> None:
+        needed = max(scaled(_ROW_HEIGHT), self._lines.heightForWidth(self.width()))
+        if needed != self.height():
+            self.setFixedHeight(needed)
 
     def _open(self) -> None:
         self.opened.emit(self._key)
@@ -163,11 +159,11 @@ class HomePage(Page):
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Put the cards beside the forms where there is room, and under them where there is not."""
         super().resizeEvent(event)
-        beside = self.width() >= _ROOM_FOR_CARDS
+        beside = self.width() >= scaled(_ROOM_FOR_CARDS)
         direction = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
         if self._both.direction() != direction:
             self._both.setDirection(direction)
-        self.side.setMaximumWidth(_CARDS_WIDTH if beside else _ANY_WIDTH)
+        self.side.setMaximumWidth(scaled(_CARDS_WIDTH) if beside else _ANY_WIDTH)
 
     def _arrange(self) -> None:
         self._list.addStretch(1)

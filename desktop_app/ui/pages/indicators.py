@@ -15,12 +15,12 @@ from desktop_app.ui.pages.reading_card import ReadingCard
 from desktop_app.ui.pages.saving import Saving, Writer
 from desktop_app.ui.pages.table import FinishedTable
 from desktop_app.ui.preview.offer import Offer, Variant
+from desktop_app.ui.sizes import keep_high, keep_rows
 from desktop_app.ui.widgets import button
 from desktop_app.workflow.indicators import Readings
 from desktop_app.workflow.office import Office
 
-_TALL_ROW = 40
-_HEADER_HEIGHT = 44
+_TALL_ROW, _LEAST_TABLE = 40, 240
 
 
 class IndicatorsPage(FinishedTable):
@@ -74,7 +74,8 @@ class IndicatorsPage(FinishedTable):
         self.view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.view.setTabKeyNavigation(False)
         self.view.setWordWrap(True)
-        self.view.horizontalHeader().setFixedHeight(_HEADER_HEIGHT)
+        keep_rows(self.view, _TALL_ROW)
+        keep_high(self.view, _LEAST_TABLE)
         self.view.selectionModel().currentRowChanged.connect(self._choose_row)
         self.view.activated.connect(self._show_detail)
         back = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
@@ -90,7 +91,6 @@ class IndicatorsPage(FinishedTable):
             return
         self._in_detail = False
         chosen = self._chosen
-        self.view.verticalHeader().setDefaultSectionSize(_TALL_ROW)
         self.show_table(self._readings.summary())
         title = self._readings.title
         self.show_subtitle(f"{title[0].upper()}{title[1:]} · {self._counted(self._readings)}")

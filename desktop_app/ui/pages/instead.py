@@ -10,7 +10,7 @@ from desktop_app.domain.period import Period
 from desktop_app.domain.task import InStead
 from desktop_app.domain.vietnamese import fold
 from desktop_app.ui.background import Job
-from desktop_app.ui.design import SPACE
+from desktop_app.ui.design import SPACE, scaled
 from desktop_app.ui.pages.page import Page
 from desktop_app.ui.widgets import button, label
 from desktop_app.workflow.office import Office
@@ -47,7 +47,7 @@ class InsteadPage(Page):
         self.units.header().setStretchLastSection(False)
         self.units.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         for column, width in enumerate(_WIDTHS, start=1):
-            self.units.setColumnWidth(column, width)
+            self.units.setColumnWidth(column, scaled(width))
         self._open = button(self.tr("Điền thay"), "action_open_unit", self._open_current, "main")
         bar = QHBoxLayout()
         bar.setSpacing(SPACE)

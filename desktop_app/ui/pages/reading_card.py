@@ -2,12 +2,13 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from desktop_app.domain.indicator import Kind, Reading, Verdict
 from desktop_app.domain.vietnamese import show_number
 from desktop_app.ui.design import GAP, SPACE, WIDE
+from desktop_app.ui.sizes import fix_height
 from desktop_app.ui.widgets import button, label, set_state
 
 _STATES = {
@@ -40,12 +41,12 @@ class ReadingCard(QFrame):
         self._list.setAccessibleName(self.tr("Đơn vị chưa tính"))
         self._list.setReadOnly(True)
         self._list.setTabChangesFocus(True)
-        self._list.setFixedHeight(_LIST_HEIGHT)
+        fix_height(self._list, _LIST_HEIGHT)
         self._list.hide()
         head = QHBoxLayout()
         head.setSpacing(WIDE)
         head.addWidget(self._title, 1)
-        head.addWidget(self._verdict)
+        head.addWidget(self._verdict, 0, Qt.AlignmentFlag.AlignTop)
         foot = QHBoxLayout()
         foot.setSpacing(SPACE)
         foot.addWidget(self._missing)

@@ -7,9 +7,10 @@ from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QLineEdit, QTreeWidget, 
 
 from desktop_app.domain.package import Reception
 from desktop_app.ui.background import Job
-from desktop_app.ui.design import SPACE, colour
+from desktop_app.ui.design import SPACE, scaled
 from desktop_app.ui.dialogs import choose_files
 from desktop_app.ui.pages.page import Page
+from desktop_app.ui.tone import TONE_ROLE, ToneDelegate
 from desktop_app.ui.widgets import button, card, label
 from desktop_app.workflow.office import Office
 
@@ -44,10 +45,11 @@ class ReceivePage(Page):
         self.results = QTreeWidget(self)
         self.results.setObjectName("received")
         self.results.setAccessibleName(self.tr("Kết quả nhận gói"))
+        self.results.setItemDelegate(ToneDelegate(self.results))
         self.results.setHeaderLabels([self.tr("Gói, bản chốt"), self.tr("Kết quả"), self.tr("Giải thích")])
+        self.results.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self.results.header().setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
-        self.results.setColumnWidth(0, 360)
-        self.results.setColumnWidth(1, 150)
+        self.results.setColumnWidth(1, scaled(150))
         self.column.addWidget(frame)
         self.column.addWidget(self.results, 1)
 
@@ -102,7 +104,7 @@ class ReceivePage(Page):
                 title = f"{verdict.unit_name}: {verdict.form_id}, lần {verdict.revision}, mã {verdict.check_code}"
                 line.addChild(QTreeWidgetItem([title, str(verdict.outcome), verdict.explanation]))
             if received.outcome.is_refusal:
-                line.setForeground(1, colour("danger"))
+                line.setData(1, TONE_ROLE, "danger")
             for column, text in enumerate((received.file, str(received.outcome), received.explanation)):
                 line.setToolTip(column, text)
             self.results.addTopLevelItem(line)

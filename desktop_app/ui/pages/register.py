@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QItemSelectionModel, Qt
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QCheckBox,
@@ -28,7 +28,7 @@ from desktop_app.domain.register import Wanted
 from desktop_app.domain.register_sheet import RegisterIntake
 from desktop_app.domain.unit import Area, Unit, UnitKind
 from desktop_app.ui.background import Job
-from desktop_app.ui.design import ROW_HEIGHT, SPACE
+from desktop_app.ui.design import SPACE, follow_look, scaled
 from desktop_app.ui.dialogs import choose_files, choose_save
 from desktop_app.ui.models.unit_model import UnitModel
 from desktop_app.ui.pages.page import Page
@@ -37,10 +37,13 @@ from desktop_app.ui.register.intent import Intent
 from desktop_app.ui.register.lines import Box
 from desktop_app.ui.register.proposals_view import ProposalsView
 from desktop_app.ui.register.unit_panel import UnitPanel
+from desktop_app.ui.sizes import keep_rows
 from desktop_app.ui.widgets import button
 from desktop_app.workflow.office import Office
 
 _PANEL_WIDTH, _LIST_WIDTH = 460, 640
+_ROOM_FOR_BOTH = 900
+_LEAST_LIST, _LEAST_PANEL = 200, 300
 _WIDTHS = ((0, 84), (2, 138), (3, 78), (4, 104))
 
 
@@ -144,7 +147,16 @@ class RegisterPage(Page):
         both.addWidget(self.panel)
         both.setStretchFactor(0, 1)
         both.setSizes([_LIST_WIDTH, _PANEL_WIDTH])
+        self._split = both
+        follow_look(left, _keep_list)
+        follow_look(self.panel, _keep_panel)
         return both
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Put the chosen unit below the list where there is no room beside it."""
+        super().resizeEvent(event)
+        wide = self.width() >= scaled(_ROOM_FOR_BOTH)
+        self._split.setOrientation(Qt.Orientation.Horizontal if wide else Qt.Orientation.Vertical)
 
     def _filters(self, parent: QWidget) -> QGridLayout:
         self._words = QLineEdit(parent)
@@ -185,11 +197,10 @@ class RegisterPage(Page):
         view.setTabKeyNavigation(False)
         view.setWordWrap(False)
         view.verticalHeader().hide()
-        view.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
-        view.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        keep_rows(view)
         view.horizontalHeader().setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
         for column, width in _WIDTHS:
-            view.setColumnWidth(column, width)
+            view.setColumnWidth(column, scaled(width))
         view.selectionModel().currentRowChanged.connect(self._show_unit)
         view.activated.connect(self.panel_focus)
         return view
@@ -334,3 +345,12 @@ def _taken(office: Office, path: Path, progress: Progress, *, dry_run: bool) -> 
 
 def _saved(office: Office, path: Path, progress: Progress) -> tuple[Path, int]:
     return path, office.register_book.export(path, progress)
+
+
+def _keep_list(units: QWidget) -> None:
+    units.setMinimumHeight(scaled(_LEAST_LIST))
+
+
+def _keep_panel(panel: QWidget) -> None:
+    """Keep the chosen unit large enough for its fields, beside the list or below it."""
+    panel.setMinimumSize(scaled(_LEAST_PANEL), scaled(_LEAST_PANEL))

@@ -3,7 +3,7 @@
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths
+from PySide6.QtCore import QStandardPaths, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from desktop_app.domain.package import Enclosed, Header
@@ -44,7 +44,7 @@ class SendPage(Page):
         column.addWidget(words)
         column.addLayout(row)
         column.addWidget(label(note, "hint", frame))
-        column.addWidget(self._send)
+        column.addWidget(self._send, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self._result)
         self.column.addWidget(frame)
         self.column.addStretch(1)

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QVBoxLayout, QWi
 
 from desktop_app.domain.problem import Filled
 from desktop_app.domain.record import Path
-from desktop_app.ui.design import GAP, SPACE, WIDE
+from desktop_app.ui.design import GAP, SPACE, WIDE, scaled
 from desktop_app.ui.widgets import label
 
 _MOST = 30
@@ -66,7 +66,7 @@ class ErrorSummary(QFrame):
             column.addWidget(link)
         column.addStretch(1)
         self._scroll.setWidget(ground)
-        self._scroll.setFixedHeight(min(len(links), _MOST_SHOWN) * _ROW + GAP)
+        self._scroll.setFixedHeight(scaled(min(len(links), _MOST_SHOWN) * _ROW + GAP))
 
     def take_focus(self) -> None:
         """Put the keyboard here, so that it is read first."""

@@ -1,11 +1,11 @@
 """Finished tables: who has sent, and the sums of each form, on screen, as workbook and as page."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QFont, QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QTableView, QWidget
 
 from desktop_app.domain.agenda import Agenda
@@ -13,18 +13,20 @@ from desktop_app.domain.period import Period
 from desktop_app.domain.table import Table
 from desktop_app.domain.unit import UnitKind
 from desktop_app.ui.background import Job
-from desktop_app.ui.design import ROW_HEIGHT, SPACE, WIDE
+from desktop_app.ui.design import ROW_HEIGHT, SPACE, WIDE, follow_look, scaled
 from desktop_app.ui.models.table_model import TableModel
 from desktop_app.ui.pages.agenda_view import AgendaSide, StepCard
 from desktop_app.ui.pages.page import Page
 from desktop_app.ui.pages.saving import Saving, Writer
 from desktop_app.ui.preview.offer import Offer, Variant
+from desktop_app.ui.sizes import fix_width, keep_rows
 from desktop_app.ui.widgets import label
 from desktop_app.workflow.office import Office
 
 _LEAST_UNIT = 64
-_HEADER_HEIGHT = 66
 _CARDS_WIDTH, _ROOM_FOR_CARDS = 300, 860
+_TALLEST = 1000
+_FORM_LETTERS = 12
 
 
 class FinishedTable(Page):
@@ -41,9 +43,7 @@ class FinishedTable(Page):
         self.view.setAccessibleName(title)
         self.view.setModel(self.model)
         self.view.verticalHeader().hide()
-        self.view.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
-        self.view.verticalHeader().setSectionResizeMode(self.view.verticalHeader().ResizeMode.Fixed)
-        self.view.horizontalHeader().setFixedHeight(_HEADER_HEIGHT)
+        keep_rows(self.view)
         self.view.setWordWrap(False)
         wrapped = Qt.AlignmentFlag.AlignCenter.value | Qt.TextFlag.TextWordWrap.value
         self.view.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag(wrapped))
@@ -55,6 +55,7 @@ class FinishedTable(Page):
         self.column.addLayout(self.bar)
         self.column.addWidget(self.view, 1)
         self.column.addWidget(self.notes)
+        follow_look(self, FinishedTable._refit)
 
     def show_period(self, period: Period) -> None:
         """Show another period."""
@@ -96,7 +97,7 @@ class FinishedTable(Page):
         """Show a finished table."""
         self.table = table
         self.model.show_table(table)
-        self._fit(table)
+        self._refit()
         counted = self.tr("tính trên {0}").format(table.coverage.words) if table.coverage else ""
         self.show_subtitle(f"{table.title}, {table.subtitle} · {counted}")
         shown = list(table.notes)[:6]
@@ -104,6 +105,15 @@ class FinishedTable(Page):
         if more > 0:
             shown.append(self.tr("… và {0} dòng nữa trong tệp xuất ra.").format(more))
         self.notes.setText("\n".join(shown))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Share out the width there is now."""
+        super().resizeEvent(event)
+        self._refit()
+
+    def _refit(self) -> None:
+        if self.table is not None:
+            self._fit(self.table)
 
     def offer(self, table: Table) -> Offer | None:
         """Return what there is to print of the table that is shown."""
@@ -117,9 +127,21 @@ class FinishedTable(Page):
         """Share the width out between the columns, but none too narrow to be read."""
         widths = [max(column.width, 0.6) for column in table.columns]
         room = self.view.viewport().width() - self.view.verticalScrollBar().sizeHint().width()
-        unit = max(room / sum(widths), _LEAST_UNIT)
+        unit = max(room / sum(widths), scaled(_LEAST_UNIT))
         for at, width in enumerate(widths):
             self.view.setColumnWidth(at, int(width * unit))
+        headings = [(column.heading, int(width * unit)) for column, width in zip(table.columns, widths, strict=True)]
+        self.view.horizontalHeader().setFixedHeight(self._heading_height(headings))
+
+    def _heading_height(self, headings: Sequence[tuple[str, int]]) -> int:
+        """Return the height in which every heading can be read whole."""
+        font = QFont(self.font())
+        font.setBold(True)
+        metrics, wrapped = QFontMetrics(font), Qt.TextFlag.TextWordWrap.value
+        needed = [
+            metrics.boundingRect(0, 0, width - WIDE, _TALLEST, wrapped, title).height() for title, width in headings
+        ]
+        return max([scaled(ROW_HEIGHT), *(height + WIDE for height in needed)])
 
 
 class ProgressPage(FinishedTable):
@@ -133,7 +155,7 @@ class ProgressPage(FinishedTable):
         self._step = StepCard(self)
         self._step.wanted.connect(self.step_wanted)
         self._side = AgendaSide(self)
-        self._side.setFixedWidth(_CARDS_WIDTH)
+        fix_width(self._side, _CARDS_WIDTH)
         self._shown = False
         self._is_home = office.unit.kind is UnitKind.PROVINCE
         for each in (self._step, self._side):
@@ -159,14 +181,14 @@ class ProgressPage(FinishedTable):
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Give the table all the width where there is little (150 % scale on a small screen)."""
         super().resizeEvent(event)
-        self._side.setVisible(self._is_home and self._shown and self.width() >= _ROOM_FOR_CARDS)
+        self._side.setVisible(self._is_home and self._shown and self.width() >= scaled(_ROOM_FOR_CARDS))
 
     def _show_agenda(self, agenda: Agenda) -> None:
         self._step.show_agenda(agenda)
         self._side.show_agenda(agenda)
         self._shown = True
         self._step.show()
-        self._side.setVisible(self.width() >= _ROOM_FOR_CARDS)
+        self._side.setVisible(self.width() >= scaled(_ROOM_FOR_CARDS))
 
     def offer(self, table: Table) -> Offer:
         """Return who has sent as a page."""
@@ -182,6 +204,9 @@ class TablePage(FinishedTable):
         self._office = office
         self._forms = QComboBox(self)
         self._forms.setObjectName("field_table")
+        # the longest title does not say how wide the window must be
+        self._forms.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self._forms.setMinimumContentsLength(_FORM_LETTERS)
         self._forms.setAccessibleName(self.tr("Biểu mẫu"))
         for entry in office.pack.entries:
             self._forms.addItem(office.form(entry.form_id).title, entry.form_id)
@@ -190,7 +215,7 @@ class TablePage(FinishedTable):
         words.setBuddy(self._forms)
         words.setWordWrap(False)
         self.bar.addWidget(words)
-        self.bar.addWidget(self._forms)
+        self.bar.addWidget(self._forms, 2)
         self.bar.addStretch(1)
         self._saving = Saving(self, self._file_name, self._writer)
         self._saving.add_to(self.bar)

@@ -17,10 +17,11 @@ from desktop_app.domain.table import Table
 from desktop_app.domain.workbook import Proposal, Wishes
 from desktop_app.ui.background import Job
 from desktop_app.ui.column_map import ColumnMap
-from desktop_app.ui.design import ROW_HEIGHT, SPACE
+from desktop_app.ui.design import SPACE
 from desktop_app.ui.dialogs import choose_files
 from desktop_app.ui.models.table_model import TableModel
 from desktop_app.ui.pages.page import Page
+from desktop_app.ui.sizes import keep_rows
 from desktop_app.ui.widgets import button, card, label
 from desktop_app.workflow.office import Office
 from desktop_app.workflow.proposal_tables import changes_table, retyped_table, verdicts_table
@@ -295,8 +296,7 @@ class _TableView(QTableView):
         self._model = TableModel(self)
         self.setModel(self._model)
         self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
-        self.verticalHeader().setSectionResizeMode(self.verticalHeader().ResizeMode.Fixed)
+        keep_rows(self)
         self.horizontalHeader().setStretchLastSection(True)
         self.setWordWrap(False)
         self.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)

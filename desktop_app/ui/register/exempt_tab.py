@@ -12,6 +12,7 @@ from desktop_app.domain.unit import Unit
 from desktop_app.ui.design import SPACE, WIDE
 from desktop_app.ui.register.intent import Intent
 from desktop_app.ui.register.lines import Fields, listing
+from desktop_app.ui.sizes import limit_height
 from desktop_app.ui.widgets import button, label
 from desktop_app.workflow.office import Office
 
@@ -30,7 +31,7 @@ class ExemptTab(QWidget):
         self._found: tuple[Exemption, ...] = ()
         self._title = label("", "question", self)
         self._list = listing("exemptions", self.tr("Các biểu mẫu được miễn"), self)
-        self._list.setMaximumHeight(140)
+        limit_height(self._list, 140)
         fields = Fields(self)
         self._form = fields.box("field_exempt_form", self.tr("Miễn"))
         self._reason = fields.line("field_exempt_reason", self.tr("Lý do"), self.tr("bắt buộc"))

@@ -7,8 +7,9 @@ from PySide6.QtWidgets import QHBoxLayout, QTableView, QVBoxLayout, QWidget
 
 from desktop_app.domain.register_sheet import CellOutcome, RegisterIntake
 from desktop_app.domain.table import Align, Column, Line, Table
-from desktop_app.ui.design import ROW_HEIGHT, SPACE
+from desktop_app.ui.design import SPACE, scaled
 from desktop_app.ui.models.table_model import TableModel
+from desktop_app.ui.sizes import keep_rows
 from desktop_app.ui.widgets import button, label
 
 _COLUMNS = (
@@ -40,7 +41,7 @@ class IntakeView(QWidget):
         self.view.setAccessibleName(self.tr("Các ô thay đổi"))
         self.view.setModel(self.model)
         self.view.verticalHeader().hide()
-        self.view.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
+        keep_rows(self.view)
         self.view.setTabKeyNavigation(False)
         self.view.horizontalHeader().setStretchLastSection(True)
         self._write = button(self.tr("Ghi vào danh mục"), "action_intake_write", self._want, "main")
@@ -61,7 +62,7 @@ class IntakeView(QWidget):
         self._path = path
         self.model.show_table(_table(path, intake))
         for at, column in enumerate(_COLUMNS):
-            self.view.setColumnWidth(at, int(column.width * _UNIT))
+            self.view.setColumnWidth(at, scaled(int(column.width * _UNIT)))
         words = self.tr("{0}: {1} ô thay đổi, {2} ô không nhận được. Chưa ghi gì.")
         self._title.setText(words.format(path.name, len(intake.verdicts), intake.refused))
         self._write.setEnabled(bool(intake.verdicts) and not intake.refused)

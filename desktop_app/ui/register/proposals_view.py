@@ -9,9 +9,11 @@ from desktop_app.domain.errors import AppError
 from desktop_app.domain.period import Period
 from desktop_app.domain.register import Proposal, Wish
 from desktop_app.domain.vietnamese import show_date
-from desktop_app.ui.design import ROW_HEIGHT, SPACE, colour
+from desktop_app.ui.design import SPACE, scaled
 from desktop_app.ui.register.intent import ConfirmCard, Intent
 from desktop_app.ui.register.lines import Fields
+from desktop_app.ui.sizes import keep_rows
+from desktop_app.ui.tone import TONE_ROLE, ToneDelegate
 from desktop_app.ui.widgets import button, label
 from desktop_app.workflow.office import Office
 
@@ -32,13 +34,14 @@ class ProposalsView(QWidget):
         self.table.setAccessibleName(self.tr("Đề xuất của xã, phường"))
         self.table.setHorizontalHeaderLabels(headings)
         self.table.verticalHeader().hide()
-        self.table.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
+        keep_rows(self.table)
+        self.table.setItemDelegate(ToneDelegate(self.table))
         self.table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
         self.table.setSelectionBehavior(QTableWidget.SelectionBehavior.SelectRows)
         self.table.setTabKeyNavigation(False)
         self.table.horizontalHeader().setStretchLastSection(True)
         for at, width in enumerate((150, 400, 96)):
-            self.table.setColumnWidth(at, width)
+            self.table.setColumnWidth(at, scaled(width))
         self._about = label("", "hint", self)
         fields = Fields(self)
         self._code = fields.line("field_proposal_code", self.tr("Mã"), self.tr("để trống: đặt mã tạm (chỉ cơ sở mới)"))
@@ -73,9 +76,9 @@ class ProposalsView(QWidget):
                 cell = QTableWidgetItem(words)
                 cell.setToolTip(words)
                 if each.decision is not None:
-                    cell.setForeground(colour("quiet"))
+                    cell.setData(TONE_ROLE, "quiet")
                 elif each.like and at:
-                    cell.setForeground(colour("danger"))
+                    cell.setData(TONE_ROLE, "danger")
                 self.table.setItem(row, at, cell)
         if self._found:
             self.table.selectRow(0)
