@@ -4,7 +4,7 @@ import argparse
 from pathlib import Path
 
 from desktop_app import __version__
-from desktop_app.cli import exchange, forms, indicators, ledgers, records, register, twins
+from desktop_app.cli import exchange, forms, indicators, ledgers, records, register, twins, upkeep
 
 _Verbs = argparse._SubParsersAction  # noqa: SLF001 - argparse gives its sub-parsers no public name
 
@@ -18,6 +18,7 @@ def make_parser() -> argparse.ArgumentParser:
     parser.add_argument("--version", action="version", version=f"Sổ Mầm Non {__version__}")
     verbs = parser.add_subparsers(metavar="LỆNH", required=True)
     _add_ledger_verbs(verbs)
+    _add_upkeep_verbs(verbs)
     _add_form_verbs(verbs)
     _add_record_verbs(verbs)
     _add_twin_verbs(verbs)
@@ -68,10 +69,6 @@ def _add_ledger_verbs(verbs: "_Verbs[argparse.ArgumentParser]") -> None:
     demo.add_argument("--institutions", type=int, default=3, help="số cơ sở của mỗi xã")
     demo.add_argument("--seed", type=int, default=1)
 
-    backup = _verb(verbs, "backup", "sao lưu sổ", ledgers.back_up)
-    _add_ledger(backup)
-    backup.add_argument("folder", type=Path, nargs="?", metavar="THƯ_MỤC")
-
     units = _verb(
         verbs, "register", "danh mục đơn vị: xem, tìm, sửa, lịch sử, miễn báo cáo, đề xuất", register.register
     )
@@ -84,6 +81,19 @@ def _add_ledger_verbs(verbs: "_Verbs[argparse.ArgumentParser]") -> None:
     keys.add_argument("file", type=Path, nargs="?", metavar="TỆP", help="tệp yêu cầu hoặc chứng thư nhận được")
     keys.add_argument("--out", type=Path, metavar="TỆP")
     _add_passphrase(keys)
+
+
+def _add_upkeep_verbs(verbs: "_Verbs[argparse.ArgumentParser]") -> None:
+    backup = _verb(verbs, "backup", "sao lưu sổ", upkeep.back_up)
+    _add_ledger(backup)
+    backup.add_argument("folder", type=Path, nargs="?", metavar="THƯ_MỤC")
+
+    _add_ledger(_verb(verbs, "backups", "liệt kê các bản sao lưu của sổ", upkeep.backups))
+
+    restore = _verb(verbs, "restore", "khôi phục sổ từ một bản sao lưu", upkeep.restore_copy)
+    restore.add_argument("file", type=Path, metavar="BẢN_SAO", help="tệp trong thư mục sao-luu")
+    _add_ledger(restore)
+    restore.add_argument("--dry-run", action="store_true", help="chỉ xem sẽ đổi những gì, không khôi phục")
 
 
 def _add_form_verbs(verbs: "_Verbs[argparse.ArgumentParser]") -> None:

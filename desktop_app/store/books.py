@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from sqlalchemy import Connection
 
 from desktop_app.store.area_flags import AreaFlags
+from desktop_app.store.bringing import Bringing
 from desktop_app.store.decisions import Decisions
 from desktop_app.store.exemptions import Exemptions
 from desktop_app.store.figures import Figures
@@ -38,6 +39,7 @@ class Books:
     figures: Figures
     targets: Targets
     views: Views
+    bringing: Bringing
 
     @classmethod
     def of(cls, connection: Connection) -> "Books":
@@ -57,4 +59,5 @@ class Books:
             Figures(connection),
             Targets(connection),
             Views(connection),
+            Bringing(connection),
         )

@@ -15,6 +15,7 @@ from sqlalchemy.exc import DBAPIError
 from desktop_app.domain.errors import LedgerError
 from desktop_app.store import schema
 from desktop_app.store.books import Books
+from desktop_app.store.contents import mark_of
 from desktop_app.store.soundness import refuse_other_files, revision_of
 
 BUSY_SECONDS = 5.0
@@ -71,6 +72,14 @@ class Ledger:
             if not isinstance(driver, DriverConnection):
                 raise TypeError("only SQLite ledgers are copied")
             driver.backup(target)
+
+    def mark(self) -> str:
+        """Return a mark that is another one whenever anything in the ledger has changed."""
+        with _told(self.path), self._engine.connect() as connection:
+            driver = connection.connection.driver_connection
+            if not isinstance(driver, DriverConnection):
+                raise TypeError("only SQLite ledgers are marked")
+            return mark_of(driver)
 
     def close(self) -> None:
         """Let go of the file."""

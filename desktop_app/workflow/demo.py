@@ -68,7 +68,7 @@ def make_demo(folder: Path, communes: int, institutions: int, seed: int, places:
     if province_path.exists():
         raise AppError(f"Thư mục {folder} đã có sổ mẫu.", "Chọn thư mục khác.")
     _make_folder(folder / "goi" / "truong")
-    with Office.create(province_path, "42", Surroundings(places, "Trần Thị Minh")) as province:
+    with Office.create(province_path, "42", Surroundings(places, "Trần Thị Minh", copies=False)) as province:
         province.keys.make(None)
         listed = [unit for unit in province.register.find("") if unit.kind is UnitKind.COMMUNE]
         if communes > len(listed):
@@ -147,7 +147,7 @@ def _record(blank: Record, answers: Answers) -> Record:
 
 
 def _office(job: _CommuneJob, book: Book, ledger: Path, unit: Unit | str, clerk: str) -> Office:
-    office = Office.create(ledger, unit, Surroundings(job.places, clerk, book=book))
+    office = Office.create(ledger, unit, Surroundings(job.places, clerk, book=book, copies=False))
     office.keys.make(None)
     issuer = KeyFolder(job.issuer, lambda: None)
     office.keys.install(certify(issuer, office.keys.request(), office.now))

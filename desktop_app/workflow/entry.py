@@ -7,9 +7,11 @@ from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import replace
 from types import MappingProxyType
 
+from desktop_app.domain.backup import Why
 from desktop_app.domain.body import draft_body
 from desktop_app.domain.canonical import canonical_bytes
 from desktop_app.domain.errors import AppError
+from desktop_app.domain.flat_body import ROW_ADDED, ROW_REMOVED
 from desktop_app.domain.form import Form, Item, PackEntry
 from desktop_app.domain.kinds import Answer, Kind, NoData, NotApplicable, Rejected, parse
 from desktop_app.domain.paper import Paper
@@ -27,8 +29,8 @@ from desktop_app.workflow.stead import unit_filled_for
 from desktop_app.workflow.working_copy import standing, stored_record
 
 MAX_ROWS = 5_000
-_ROW_ADDED = "thêm dòng"
-_ROW_REMOVED = "xóa dòng"
+
+
 _UNCHANGED = "xác nhận không đổi"
 
 Edited = tuple[Record, tuple[Change, ...]]
@@ -99,7 +101,7 @@ class Entry:
 
         def edit(record: Record) -> Edited:
             _refuse_too_many(len(record.rows.get(repeat, ())) + 1)
-            change = self._change(record.key, Path("", repeat, row.id), None, _ROW_ADDED, Origin.TYPED)
+            change = self._change(record.key, Path("", repeat, row.id), None, ROW_ADDED, Origin.TYPED)
             return record.with_row(repeat, row, at), (change,)
 
         return self._edit(filled, edit, {})
@@ -115,7 +117,7 @@ class Entry:
                 self._change(record.key, Path(name, repeat, row_id), old, None, Origin.TYPED)
                 for name, old in row.values.items()
             ]
-            marker = self._change(record.key, Path("", repeat, row_id), None, _ROW_REMOVED, Origin.TYPED)
+            marker = self._change(record.key, Path("", repeat, row_id), None, ROW_REMOVED, Origin.TYPED)
             return record.without_row(repeat, row_id), (*lost, marker)
 
         gone = {path: None for path in filled.rejected if (path.repeat, path.row) == (repeat, row_id)}
@@ -153,7 +155,7 @@ class Entry:
             changes = []
             for row_id in added:
                 record = record.with_row(repeat, Row(row_id))
-                changes.append(self._change(record.key, Path("", repeat, row_id), None, _ROW_ADDED, Origin.PASTED))
+                changes.append(self._change(record.key, Path("", repeat, row_id), None, ROW_ADDED, Origin.PASTED))
             # a row may have gone in the meantime, through another window
             still_there = {p: a for p, a in answers.items() if record.row(repeat, p.row)}
             pasted, cells = self._set(record, still_there, Origin.PASTED)
@@ -183,6 +185,8 @@ class Entry:
     def carry_over_all(self, period: Period, unit: str = "") -> tuple[str, ...]:
         """Copy last year's stable answers into every form of ``period`` without a bản chốt; return their titles."""
         tasks = [task for task in self.tasks(period, unit) if task.carriable]
+        if tasks:
+            self._desk.copies.before(Why.CARRY)
         for task in tasks:
             self.carry_over(self.open(task.key.form_id, Period.parse(task.key.period), task.key.unit))
         return tuple(task.title for task in tasks)
@@ -282,7 +286,7 @@ class Entry:
         """Yield a line for each row that comes or goes."""
         for repeat in {**old.rows, **new.rows}:
             before, after = ([row.id for row in record.rows.get(repeat, ())] for record in (old, new))
-            for words, rows, others in ((_ROW_ADDED, after, set(before)), (_ROW_REMOVED, before, set(after))):
+            for words, rows, others in ((ROW_ADDED, after, set(before)), (ROW_REMOVED, before, set(after))):
                 for row_id in rows:
                     if row_id not in others:
                         yield self._change(new.key, Path("", repeat, row_id), None, words, origin)

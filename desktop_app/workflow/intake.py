@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
+from desktop_app.domain.backup import Why
 from desktop_app.domain.errors import AppError, PackageError
 from desktop_app.domain.package import Header, Opened, Received, Verdict
 from desktop_app.domain.period import Period, belongs
@@ -36,6 +37,8 @@ class Intake:
 
     def receive(self, files: Sequence[Path], *, dry_run: bool = False) -> tuple[Received, ...]:
         """Receive each file; with ``dry_run`` only say what would become of it. Receiving twice is the same as once."""
+        if not dry_run:
+            self._desk.copies.before(Why.RECEIVE)
         return tuple(self._receive(path, dry_run=dry_run) for path in _each_once(files))
 
     def _receive(self, path: Path, *, dry_run: bool) -> Received:

@@ -19,6 +19,7 @@ from desktop_app.paths import Places
 from desktop_app.store.database import Ledger, create_ledger, open_ledger
 from desktop_app.store.seed import units_from_csv
 from desktop_app.store.views import views_mark
+from desktop_app.workflow.copies import Copies
 from desktop_app.workflow.desk import Desk, Judges
 from desktop_app.workflow.entry import Entry
 from desktop_app.workflow.indicators import Indicators
@@ -49,6 +50,7 @@ def new_id() -> str:
 class Surroundings:
     """What an office needs from outside: the program's folders, who sits there, a clock, and fresh ids.
 
+    ``copies`` is false where nobody works (the demonstration): no automatic backups then.
     ``passphrase`` unlocks the signing key; it is asked for only when something is signed. ``book`` is the pack of
     ``places``, where somebody has read it already and opens many offices.
     """
@@ -59,6 +61,7 @@ class Surroundings:
     new_id: Callable[[], str] = new_id
     passphrase: Callable[[], str | None] = lambda: None
     book: Book | None = None
+    copies: bool = True
 
     def the_book(self) -> Book:
         """Return the pack of forms; raises ``FormError`` when it cannot be read."""
@@ -93,6 +96,7 @@ class Office:
             keys,
             around.places.fonts,
             PROGRAM,
+            Copies(ledger, around.now, automatic=around.copies),
         )
         self.entry = Entry(self._desk)
         self.stead = Stead(self._desk)
