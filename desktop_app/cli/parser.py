@@ -90,6 +90,15 @@ def _add_upkeep_verbs(verbs: "_Verbs[argparse.ArgumentParser]") -> None:
 
     _add_ledger(_verb(verbs, "backups", "liệt kê các bản sao lưu của sổ", upkeep.backups))
 
+    words = "kiểm tra sổ: tệp, nhật ký, bản chốt, chữ ký, bản sao lưu, ổ đĩa"
+    doctor = _verb(verbs, "doctor", words, upkeep.doctor)
+    _add_ledger(doctor)
+    doctor.add_argument("--repair", action="store_true", help="sửa những chỗ chắc chắn an toàn, sau khi sao lưu")
+
+    rescue = _verb(verbs, "rescue", "cứu dữ liệu từ tệp sổ hỏng vào một sổ mới", upkeep.rescue_file)
+    rescue.add_argument("file", type=Path, metavar="TỆP_HỎNG")
+    rescue.add_argument("new", type=Path, metavar="SỔ_MỚI")
+
     restore = _verb(verbs, "restore", "khôi phục sổ từ một bản sao lưu", upkeep.restore_copy)
     restore.add_argument("file", type=Path, metavar="BẢN_SAO", help="tệp trong thư mục sao-luu")
     _add_ledger(restore)

@@ -1,4 +1,4 @@
-"""Verbs about looking after a ledger: backup, backups, restore."""
+"""Verbs about looking after a ledger: backup, backups, restore, doctor, rescue."""
 
 from argparse import Namespace
 from datetime import datetime
@@ -6,10 +6,17 @@ from datetime import datetime
 from desktop_app.cli.desk import computer_user, open_office
 from desktop_app.cli.said import Said
 from desktop_app.domain.backup import Backup
+from desktop_app.domain.examination import Level
+from desktop_app.domain.rescue import Rescued
 from desktop_app.domain.restoring import Preview
 from desktop_app.domain.vietnamese import show_date
-from desktop_app.workflow.office import local_now
+from desktop_app.paths import find_places
+from desktop_app.workflow.doctor import check, repair
+from desktop_app.workflow.office import Surroundings, keys_folder, local_now
+from desktop_app.workflow.rescue import rescue
 from desktop_app.workflow.restoring import copies_of, copy_at, preview, restore
+
+_SIGNS = {Level.GOOD: "✓", Level.NOTE: "!", Level.BAD: "✗"}
 
 
 def back_up(arguments: Namespace) -> Said:
@@ -57,6 +64,68 @@ def restore_copy(arguments: Namespace) -> Said:
         "register_changes": seen.register,
     }
     return Said(tuple(lines), document)
+
+
+def doctor(arguments: Namespace) -> Said:
+    """Examine a ledger, and with ``--repair`` put right what is safe to put right."""
+    ledger, book, now = arguments.ledger, Surroundings(find_places(), "").the_book(), local_now()
+    work = repair if arguments.repair else check
+    found = work(ledger, book, keys_folder(ledger), now)
+    wide = max(len(each.part) for each in found.findings)
+    lines = [
+        f"{_SIGNS[each.level]} {each.part:<{wide}}  {each.words}" + (f" {each.advice}" if each.advice else "")
+        for each in found.findings
+    ]
+    lines += [f"→ {words}." for words in found.repaired]
+    if not arguments.repair and any(each.repair for each in found.findings):
+        lines.append("Thêm --repair để sửa những chỗ ghi “Sửa được” (sổ được sao lưu trước).")
+    document = {
+        "sound": not found.problems,
+        "findings": [
+            {
+                "level": each.level.name.lower(),
+                "part": each.part,
+                "words": each.words,
+                "advice": each.advice,
+                "repair": each.repair.value if each.repair else None,
+            }
+            for each in found.findings
+        ],
+        "repaired": list(found.repaired),
+    }
+    return Said((*lines, found.words), document, status=1 if found.problems else 0)
+
+
+def rescue_file(arguments: Namespace) -> Said:
+    """Save what can be read of a damaged file into a new ledger."""
+    places = find_places()
+    done = rescue(arguments.file, arguments.new, Surroundings(places, "").the_book(), places, local_now())
+    document = {
+        "ledger": str(arguments.new),
+        "unit": done.unit,
+        "whole": done.whole,
+        "saved": [
+            {"part": each.part, "read": each.read, "from_backup": each.from_backup, "rebuilt": each.rebuilt}
+            for each in done.saved
+        ],
+        "lost": list(done.lost),
+        "doubts": list(done.doubts),
+        "backup": done.backup or None,
+    }
+    return Said((f"Đã cứu vào sổ mới {arguments.new}:", *rescue_lines(done)), document, 0 if done.whole else 1)
+
+
+def rescue_lines(done: Rescued) -> list[str]:
+    """Return what was saved and what was not, in words."""
+    lines = []
+    for each in done.saved:
+        more = [f"{each.from_backup} lấy từ bản sao lưu"] * bool(each.from_backup)
+        more += [f"{each.rebuilt} dựng lại"] * bool(each.rebuilt)
+        lines.append(f"  {each.read} {each.part}" + (f" (thêm {', '.join(more)})" if more else ""))
+    lines += [f"✗ {words}" for words in done.lost]
+    lines += [f"! {words}" for words in done.doubts]
+    lines.append("Tệp hỏng được giữ nguyên." if not done.whole else "Không thấy mất gì. Tệp cũ được giữ nguyên.")
+    return lines
 
 
 def preview_lines(seen: Preview) -> list[str]:

@@ -33,6 +33,7 @@ _TROUBLE = (
     ("unable to open", "Không mở được sổ ở thư mục này", "Chép sổ vào thư mục ghi được rồi mở lại."),
     ("locked", "Sổ đang bận ở một chương trình khác", "Đóng chương trình kia, rồi thử lại."),
     ("full", "Ổ đĩa đã đầy, lần ghi vừa rồi chưa được giữ", "Xóa bớt tệp trên ổ đĩa, rồi thử lại."),
+    ("could not decode", "Sổ bị hỏng", "Khôi phục từ bản sao lưu gần nhất."),
     ("malformed", "Sổ bị hỏng", "Khôi phục từ bản sao lưu gần nhất."),
     ("not a database", "Tệp này không phải là sổ", "Chọn tệp sổ, thường có đuôi .somamnon."),
     ("disk i/o", "Ổ đĩa hoặc USB trục trặc", "Cắm lại USB, hoặc chép sổ sang ổ đĩa khác."),
@@ -67,19 +68,27 @@ class Ledger:
 
     def copy_to(self, target: DriverConnection) -> None:
         """Copy the whole ledger, WAL included, into another open database."""
-        with _told(self.path), self._engine.connect() as connection:
-            driver = connection.connection.driver_connection
-            if not isinstance(driver, DriverConnection):
-                raise TypeError("only SQLite ledgers are copied")
+        with self._driver() as driver:
             driver.backup(target)
 
     def mark(self) -> str:
         """Return a mark that is another one whenever anything in the ledger has changed."""
+        with self._driver() as driver:
+            return mark_of(driver)
+
+    def tidy(self) -> None:
+        """Bring everything that is still in the WAL into the ledger itself."""
+        with self._driver() as driver:
+            driver.execute("PRAGMA wal_checkpoint(TRUNCATE)").close()
+
+    @contextmanager
+    def _driver(self) -> Iterator[DriverConnection]:
+        """Give the driver's own connection, outside any transaction."""
         with _told(self.path), self._engine.connect() as connection:
             driver = connection.connection.driver_connection
             if not isinstance(driver, DriverConnection):
-                raise TypeError("only SQLite ledgers are marked")
-            return mark_of(driver)
+                raise TypeError("only SQLite ledgers are files")
+            yield driver
 
     def close(self) -> None:
         """Let go of the file."""
@@ -161,3 +170,6 @@ def _told(path: Path) -> Iterator[None]:
             if sign in said:
                 raise LedgerError(f"{words} ({path.name}).", advice) from error
         raise
+    except UnicodeDecodeError as error:
+        # SQLite names a damaged part with the damaged bytes themselves
+        raise LedgerError(f"Sổ bị hỏng ({path.name}).", "Khôi phục từ bản sao lưu gần nhất.") from error
