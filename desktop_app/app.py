@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QPushButto
 
 from desktop_app.domain.errors import AppError
 from desktop_app.paths import LEDGER_SUFFIX, find_places
+from desktop_app.ui.crash import CrashBox, HardCrashes
 from desktop_app.ui.design import dress
-from desktop_app.ui.dialogs import CrashBox
 from desktop_app.ui.opening import OpeningWindow
 
 
@@ -25,27 +25,46 @@ def run(ledger: Path | None, *, smoke: bool = False) -> int:
     words = QTranslator(application)
     if words.load(str(places.resources / "translations" / "qtbase_vi.qm")):
         application.installTranslator(words)
-    sys.excepthook = CrashBox(_reports_folder())
     path = ledger or _ask_for_ledger()
+    sys.excepthook = CrashBox(_reports_folder(), lambda: is_whole_file(path))
+    hard = HardCrashes(_reports_folder())
+    torn = hard.watch()
     if path is None:
         return 0
     opening = OpeningWindow(path)
     opening.show()
     application.processEvents()
     # the ledger's libraries take longer to load than a window to draw, so it is drawn first
+    from desktop_app.ui.damaged import help_open  # noqa: PLC0415
     from desktop_app.ui.main_window import MainWindow  # noqa: PLC0415
     from desktop_app.workflow.office import Office, Surroundings  # noqa: PLC0415
 
+    around = Surroundings(places, _clerk())
     try:
-        office = Office.open(path, Surroundings(places, _clerk()))
+        office = Office.open(path, around)
     except AppError as error:
         opening.close()
-        return _tell(error, quietly=smoke)
+        helped = None if smoke else help_open(path, error, around)
+        hard.rest()
+        return run(helped) if helped else _tell(error, quietly=smoke)
     with office:
         window = MainWindow(office)
         window.show()
         opening.close()
-        return _smoke(application, window) if smoke else application.exec()
+        if torn and is_whole_file(path):
+            window.notice.show_good(
+                QCoreApplication.translate("app", "Lần trước chương trình dừng đột ngột; đã kiểm tra, sổ vẫn nguyên.")
+            )
+        status = _smoke(application, window) if smoke else application.exec()
+    hard.rest()
+    return status
+
+
+def is_whole_file(ledger: Path | None) -> bool | None:
+    """Look at the ledger through a connection of its own; nothing is said where there is none."""
+    from desktop_app.workflow.restoring import is_whole  # noqa: PLC0415 - only after something has gone wrong
+
+    return is_whole(ledger) if ledger else None
 
 
 def make_application() -> QApplication:

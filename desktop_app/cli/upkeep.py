@@ -99,7 +99,7 @@ def doctor(arguments: Namespace) -> Said:
 def rescue_file(arguments: Namespace) -> Said:
     """Save what can be read of a damaged file into a new ledger."""
     places = find_places()
-    done = rescue(arguments.file, arguments.new, Surroundings(places, "").the_book(), places, local_now())
+    done = rescue(arguments.file, arguments.new, Surroundings(places, "").the_book(), places.units, local_now())
     document = {
         "ledger": str(arguments.new),
         "unit": done.unit,

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QCloseEvent, QShowEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QComboBox,
@@ -21,6 +21,7 @@ from desktop_app.domain.record import Path, RecordKey
 from desktop_app.domain.unit import UnitKind
 from desktop_app.settings import SettingsFile
 from desktop_app.ui.design import SIDE_WIDTH, SPACE, WIDE, WINDOW_SIZE
+from desktop_app.ui.keeper import Keeper
 from desktop_app.ui.notices import NoticeBar
 from desktop_app.ui.pages.check import CheckPage
 from desktop_app.ui.pages.form_page import FormPage
@@ -33,6 +34,7 @@ from desktop_app.ui.pages.register import RegisterPage
 from desktop_app.ui.pages.send import SendPage
 from desktop_app.ui.pages.table import ProgressPage, TablePage
 from desktop_app.ui.pages.twin_page import TwinPage
+from desktop_app.ui.pages.upkeep import UpkeepPage
 from desktop_app.ui.widgets import action, label
 from desktop_app.ui.work_bar import WorkBar
 from desktop_app.workflow.office import Office
@@ -65,8 +67,21 @@ class MainWindow(QMainWindow):
         self._add(self.twin_page)
         self.twin_page.back_wanted.connect(self._back_to_form)
         self.twin_page.taken.connect(self._back_to_form)
+        self._keeper = Keeper(office, self.settings, self.notice, self)
+        self.add_action("action_back_up_now", self.tr("Sao lưu ngay"), "Ctrl+B", self._keeper.back_up)
         self._arrange(self._side())
         self._buttons.buttons()[0].click()
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+        """Begin to keep copies once there is a window."""
+        super().showEvent(event)
+        self._keeper.begin()
+
+    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
+        """Make the last copy."""
+        super().closeEvent(event)
+        if event.isAccepted():
+            self._keeper.leave()
 
     def add_action(self, name: str, words: str, shortcut: str, slot: Callable[[], object]) -> QAction:
         """Add an action of the whole window that calls ``slot``; it has a key, and stands in the sheet of keys."""
@@ -122,7 +137,7 @@ class MainWindow(QMainWindow):
         head.addWidget(label(self.office.unit.full_name, "unit_name", side))
         head.addWidget(self._period_box(side))
         column.addLayout(head)
-        for number, (name, title, page) in enumerate(self._destinations(), start=1):
+        for number, (name, title, page) in enumerate([*self._destinations(), self._upkeep()], start=1):
             column.addWidget(self._destination(name, title, page, number, side))
         column.addStretch(1)
         foot = QVBoxLayout()
@@ -140,6 +155,9 @@ class MainWindow(QMainWindow):
         box.setCurrentIndex([period.code for period in self.office.periods].index(self._period.code))
         box.currentIndexChanged.connect(self._choose_period)
         return box
+
+    def _upkeep(self) -> tuple[str, str, Page]:
+        return "nav_upkeep", self.tr("Sao lưu và kiểm tra"), self._upkeep_page()
 
     def _destinations(self) -> list[tuple[str, str, Page]]:
         office, period = self.office, self._period
@@ -168,6 +186,20 @@ class MainWindow(QMainWindow):
                     ("nav_indicators", self.tr("Chỉ tiêu"), IndicatorsPage(office, period, self)),
                     ("nav_register", self.tr("Danh mục đơn vị"), RegisterPage(office, period, self)),
                 ]
+
+    def _upkeep_page(self) -> UpkeepPage:
+        page = UpkeepPage(self.office, self)
+        self._keeper.serve(page)
+        page.restored.connect(self._forget_open_form)
+        return page
+
+    def _forget_open_form(self) -> None:
+        """Let go of the pages that show what the ledger held before."""
+        for page in (self._form_page, self._stead_page):
+            if page is not None:
+                self._discard(page)
+        self._form_page = self._stead_page = None
+        self._go_home()
 
     def _home_page(self) -> HomePage:
         page = HomePage(self.office, self._period, self)

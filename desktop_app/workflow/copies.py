@@ -19,6 +19,11 @@ class Copies:
         self._automatic = automatic
         self.trouble: AppError | None = None
 
+    @property
+    def automatic(self) -> bool:
+        """Whether copies are made without being asked."""
+        return self._automatic
+
     def all(self, folder: Path | None = None) -> tuple[Backup, ...]:
         """Return the copies of this ledger beside it, or in ``folder``; the newest first."""
         return copies_in(folder or backup_folder(self._ledger.path), self._ledger.path.stem)

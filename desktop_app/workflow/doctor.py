@@ -17,7 +17,8 @@ from desktop_app.store.database import Ledger, open_ledger
 from desktop_app.store.examine import STRUCTURE, examine
 from desktop_app.store.mending import mend
 from desktop_app.store.soundness import refuse_other_files
-from desktop_app.store.views import all_views, views_mark
+from desktop_app.store.views import all_views
+from desktop_app.workflow.views import refresh_views
 
 _LOW = 500 * 2**20
 _OLD = timedelta(days=7)
@@ -55,10 +56,7 @@ def repair(ledger: Path, book: Book, keys: Path, now: datetime, progress: Progre
         backup(opened, backup_folder(ledger), now, Why.REPAIR)
         done = list(mend(opened, wanted))
         if Repair.VIEWS in wanted:
-            forms = tuple(book.form(entry.form_id) for entry in book.pack.entries)
-            with opened.writing() as books:
-                books.views.refresh(forms)
-                books.settings.put("views", views_mark(forms))
+            refresh_views(opened, book, anyway=True)
             done.append("đã tạo lại các bảng xem")
     finally:
         opened.close()

@@ -15,10 +15,9 @@ from desktop_app.domain.period import Period
 from desktop_app.domain.unit import Unit
 from desktop_app.formbook.book import Book
 from desktop_app.packages.keys import KeyFolder
-from desktop_app.paths import Places
+from desktop_app.paths import KEYS_SUFFIX, Places
 from desktop_app.store.database import Ledger, create_ledger, open_ledger
 from desktop_app.store.seed import units_from_csv
-from desktop_app.store.views import views_mark
 from desktop_app.workflow.copies import Copies
 from desktop_app.workflow.desk import Desk, Judges
 from desktop_app.workflow.entry import Entry
@@ -31,9 +30,9 @@ from desktop_app.workflow.submission import Submission
 from desktop_app.workflow.trust import KeyWork
 from desktop_app.workflow.twin import Twin
 from desktop_app.workflow.upkeep import Upkeep
+from desktop_app.workflow.views import refresh_views
 
 PROGRAM = f"Sổ Mầm Non {__version__}"
-KEYS_SUFFIX = ".khoa"
 
 
 def local_now() -> datetime:
@@ -82,7 +81,7 @@ class Office:
             words = f"Sổ {ledger.path.name} thuộc mã đơn vị “{code}”, mã này không có trong danh mục của sổ."
             raise LedgerError(words, "Dùng lệnh “somamnon doctor” hoặc bản sao lưu gần nhất.")
         self._ledger = ledger
-        _refresh_views(ledger, book)
+        refresh_views(ledger, book)
         keys = KeyFolder(keys_folder(ledger.path), around.passphrase)
         self._desk = Desk(
             ledger,
@@ -109,7 +108,7 @@ class Office:
         self.proposals = Proposals(self._desk)
         self.register_book = RegisterBook(self._desk)
         self.keys = KeyWork(self._desk)
-        self.upkeep = Upkeep(self._desk)
+        self.upkeep = Upkeep(self._desk, around.places.units)
 
     @classmethod
     def open(cls, path: Path, around: Surroundings) -> "Office":
@@ -200,18 +199,6 @@ class Office:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self.close()
-
-
-def _refresh_views(ledger: Ledger, book: Book) -> None:
-    """Make the typed views of the ledger fit the forms in force, when they do not yet."""
-    forms = tuple(book.form(entry.form_id) for entry in book.pack.entries)
-    wanted = views_mark(forms)
-    with ledger.reading() as books:
-        present = books.settings.get("views")
-    if present != wanted:
-        with ledger.writing() as books:
-            books.views.refresh(forms)
-            books.settings.put("views", wanted)
 
 
 def keys_folder(ledger: Path) -> Path:

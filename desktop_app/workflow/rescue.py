@@ -9,17 +9,14 @@ from desktop_app.domain.progress import Progress, silently
 from desktop_app.domain.record import FormVersion
 from desktop_app.domain.rescue import Rescued
 from desktop_app.formbook.book import Book
-from desktop_app.paths import Places
+from desktop_app.paths import KEYS_SUFFIX, LEDGER_SUFFIX
 from desktop_app.store.backup import backup_folder, copies_in, trouble_with
 from desktop_app.store.rescue import rescue as save
 from desktop_app.store.seed import units_from_csv
 from desktop_app.workflow.doctor import check
-from desktop_app.workflow.office import keys_folder
 
 
-def rescue(
-    damaged: Path, new: Path, book: Book, places: Places, now: datetime, progress: Progress = silently
-) -> Rescued:
+def rescue(damaged: Path, new: Path, book: Book, units: Path, now: datetime, progress: Progress = silently) -> Rescued:
     """Save what can be read of ``damaged`` into a new ledger at ``new``; the damaged file is never touched.
 
     Places where the saved parts contradict each other are among the doubts. Raises ``LedgerError``.
@@ -32,8 +29,8 @@ def rescue(
     copy = next((each.path for each in copies if not trouble_with(each)), None)
     forms = {entry.form_id: book.form(entry.form_id) for entry in book.pack.entries}
     versions = {form.id: FormVersion(form.id, form.version, form.hash) for form in forms.values()}
-    done = save(damaged, new, copy, versions, units_from_csv(places.units), progress)
-    found = check(new, book, keys_folder(damaged), now)
+    done = save(damaged, new, copy, versions, units_from_csv(units), progress)
+    found = check(new, book, damaged.with_suffix(KEYS_SUFFIX), now)
     doubts = [f"{each.part}: {each.words}" for each in found.problems]
     return replace(done, doubts=(*done.doubts, *doubts))
 
@@ -42,7 +39,7 @@ def new_name(damaged: Path, day: date) -> Path:
     """Return a free name beside ``damaged`` for the ledger that is made from it."""
     number = 1
     while (
-        path := damaged.with_name(f"{damaged.stem}-cuu-{day:%Y%m%d}{f'-{number}' * (number > 1)}.somamnon")
+        path := damaged.with_name(f"{damaged.stem}-cuu-{day:%Y%m%d}{f'-{number}' * (number > 1)}{LEDGER_SUFFIX}")
     ).exists():
         number += 1
     return path

@@ -49,7 +49,7 @@ def _rows(path: Path) -> Rows:
 
 def _rescue(path: Path) -> tuple[Path, Rescued]:
     new = path.with_name("moi.somamnon")
-    return new, rescue(path, new, BOOK, the_places(), NOW)
+    return new, rescue(path, new, BOOK, the_places().units, NOW)
 
 
 def _zero(data: bytearray, at: int, random: Random) -> None:

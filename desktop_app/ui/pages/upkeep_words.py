@@ -81,8 +81,8 @@ def preview_words(seen: Preview) -> str:
     if seen.late_count:
         lines.append(_tr("{0} thay đổi làm sau bản sao lưu sẽ không còn hiệu lực (nhật ký vẫn giữ), mới nhất:"))
         lines[-1] = lines[-1].format(seen.late_count)
-        for change in list(reversed(seen.late))[:_MOST_LATE]:
-            lines.append(f"  {moment_words(change.moment)}, {change.who}: {change.path}: {change.old} → {change.new}")
+        newest = list(reversed(seen.late))[:_MOST_LATE]
+        lines += [f"  {moment_words(each.moment)}, {each.who}: {each.path}: {each.old} → {each.new}" for each in newest]
     for kept in seen.snapshots:
         words = _tr("Giữ lại bản chốt {0} lần {1}, mã đối chiếu {2}")
         sent = _tr(" (đã gửi)") if kept.sent else ""
