@@ -3,7 +3,7 @@
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QHeaderView, QTableView, QWidget
 
 from desktop_app.domain.backup import Backup
@@ -109,7 +109,7 @@ class UpkeepPage(Page):
 
     def _preview(self, seen: Preview) -> None:
         title = self.tr("Nếu khôi phục bản {0:%H:%M %d/%m/%Y}:").format(seen.backup.made)
-        self._say(f"{title}\n{preview_words(seen)}", self._yes, self._no)
+        self._say(f"{title}\n{preview_words(seen, self._office.form)}", self._yes, self._no)
         self._no.setFocus()
 
     def _do_restore(self) -> None:
@@ -140,6 +140,7 @@ class UpkeepPage(Page):
         self._say("\n".join([found.words, *found.repaired]), *can)
         self.found.show()
         self._fill(self.found, self._found_model, examination_table(found))
+        self.found.setFocus()
 
     def _choose_damaged(self) -> None:
         chosen = choose_files(self, self.tr("Tệp sổ bị hỏng"), self.tr("Mọi tệp (*)"))
@@ -191,6 +192,7 @@ class UpkeepPage(Page):
         view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         view.setTabKeyNavigation(False)
         view.setAlternatingRowColors(True)
+        view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         view.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         view.horizontalHeader().setStretchLastSection(True)
         return view, model

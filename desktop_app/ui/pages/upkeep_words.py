@@ -1,13 +1,18 @@
 """What the page about copies and checks says: finished tables and sentences from values."""
 
+import json
+from collections.abc import Callable, Sequence
 from datetime import date, datetime
 
 from PySide6.QtCore import QCoreApplication
 
 from desktop_app.domain.backup import Backup
 from desktop_app.domain.examination import Examination, Level
+from desktop_app.domain.form import Form
+from desktop_app.domain.kinds import Choice
+from desktop_app.domain.record import Path as Place
 from desktop_app.domain.rescue import Rescued
-from desktop_app.domain.restoring import Preview
+from desktop_app.domain.restoring import LateChange, Preview
 from desktop_app.domain.table import Align, Column, Line, Table
 from desktop_app.domain.vietnamese import show_date
 
@@ -69,29 +74,68 @@ def newest_words(copies: tuple[Backup, ...], today: date) -> str:
     return _tr("Bản mới nhất: {0} ({1}). Đang giữ {2} bản cạnh sổ.").format(moment_words(newest), age, len(copies))
 
 
-def preview_words(seen: Preview) -> str:
-    """Return what a restore would change, in sentences."""
+def preview_words(seen: Preview, form_of: Callable[[str], Form]) -> str:
+    """Return what a restore would change, in sentences; ``form_of`` knows the forms in force by id."""
     if not seen.present:
         return _tr("Không đọc được sổ đang có để so. Sổ ấy sẽ được cất riêng, không xóa.")
     lines = [_tr("{0} câu trả lời sẽ khác.").format(seen.cells) if seen.records else _tr("Không câu trả lời nào đổi.")]
     for each in seen.records:
         words = _tr("  {0}, {1} ({2}): mất {3}, trở lại {4}, đổi giá trị {5}")
         key = each.key
-        lines.append(words.format(key.form_id, key.period, key.unit, each.gone, each.back, each.changed))
+        lines.append(
+            words.format(_title(key.form_id, form_of), key.period, key.unit, each.gone, each.back, each.changed)
+        )
     if seen.late_count:
         lines.append(_tr("{0} thay đổi làm sau bản sao lưu sẽ không còn hiệu lực (nhật ký vẫn giữ), mới nhất:"))
         lines[-1] = lines[-1].format(seen.late_count)
         newest = list(reversed(seen.late))[:_MOST_LATE]
-        lines += [f"  {moment_words(each.moment)}, {each.who}: {each.path}: {each.old} → {each.new}" for each in newest]
+        lines += [f"  {moment_words(each.moment)}, {each.who}: {_change_words(each, form_of)}" for each in newest]
     for kept in seen.snapshots:
         words = _tr("Giữ lại bản chốt {0} lần {1}, mã đối chiếu {2}")
         sent = _tr(" (đã gửi)") if kept.sent else ""
-        lines.append(words.format(kept.key.form_id, kept.revision, kept.check_code) + sent)
+        lines.append(words.format(_title(kept.key.form_id, form_of), kept.revision, kept.check_code) + sent)
     if seen.packages:
         lines.append(_tr("Giữ lại {0} gói đã gửi hoặc đã nhận sau đó.").format(seen.packages))
     if seen.register:
         lines.append(_tr("{0} thay đổi danh mục đơn vị sau đó sẽ không còn.").format(seen.register))
     return "\n".join(lines)
+
+
+def _title(form_id: str, form_of: Callable[[str], Form]) -> str:
+    try:
+        return f"“{form_of(form_id).title}”"
+    except KeyError:
+        # a form that is in force no more
+        return form_id
+
+
+def _change_words(each: LateChange, form_of: Callable[[str], Form]) -> str:
+    """Return a change as the question's own words and what was and is answered."""
+    path = Place.parse(each.path)
+    choices: Sequence[Choice] = ()
+    try:
+        form = form_of(each.key.form_id)
+        item = form.item(path.item, path.repeat) if path.item else None
+        called = item.label or item.name if item else form.repeats[path.repeat].label
+        choices = item.choices if item else ()
+    except KeyError:
+        called = path.item or path.repeat
+    old, new = (_answer_words(text, choices) for text in (each.old, each.new))
+    return f"{called}: {new}" if not path.item else f"{called}: {old} → {new}"
+
+
+def _answer_words(text: str, choices: Sequence[Choice]) -> str:
+    match json.loads(text):
+        case None:
+            return _tr("trống")
+        case {"blank": "khong_ap_dung"}:
+            return _tr("không áp dụng")
+        case {"blank": str()}:
+            return _tr("chưa có số liệu")
+        case list(values):
+            return ", ".join(_answer_words(json.dumps(value), choices) for value in values)
+        case value:
+            return next((choice.label for choice in choices if choice.name == value), str(value))
 
 
 def rescue_words(done: Rescued) -> str:
