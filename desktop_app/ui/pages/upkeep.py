@@ -3,7 +3,7 @@
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QHeaderView, QTableView, QWidget
 
 from desktop_app.domain.backup import Backup
@@ -192,7 +192,6 @@ class UpkeepPage(Page):
         view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         view.setTabKeyNavigation(False)
         view.setAlternatingRowColors(True)
-        view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         view.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         view.horizontalHeader().setStretchLastSection(True)
         return view, model
@@ -200,6 +199,9 @@ class UpkeepPage(Page):
     def _fill(self, view: QTableView, model: TableModel, table: Table) -> None:
         model.show_table(table)
         widths = [column.width for column in table.columns]
-        unit = max((view.viewport().width() - SPACE) / sum(widths), _LEAST)
+        room = view.width() - view.verticalScrollBar().sizeHint().width() - SPACE
+        unit = max(room / sum(widths), _LEAST)
         for at, width in enumerate(widths):
-            view.setColumnWidth(at, int(width * unit))
+            # a heading is never cut, however large the letters are
+            least = view.horizontalHeader().sectionSizeHint(at)
+            view.setColumnWidth(at, max(int(width * unit), least))
