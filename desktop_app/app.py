@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton, QWidget
 from desktop_app.domain.errors import AppError
 from desktop_app.paths import find_places
 from desktop_app.settings import SettingsFile, settings_path
+from desktop_app.ui.crash import CrashBox, HardCrashes
 from desktop_app.ui.design import dress
-from desktop_app.ui.dialogs import CrashBox
 from desktop_app.ui.opening import OpeningWindow
 
 
@@ -30,11 +30,11 @@ def run(ledger: Path | None, *, smoke: bool = False) -> int:
     words = QTranslator(application)
     if words.load(str(places.resources / "translations" / "qtbase_vi.qm")):
         application.installTranslator(words)
-    sys.excepthook = CrashBox(_reports_folder())
-    settings = SettingsFile(
-        None if smoke else settings_path(_folder(QStandardPaths.StandardLocation.AppConfigLocation))
-    )
     recent = settings.read().recent
+    crash = CrashBox(_reports_folder())
+    sys.excepthook = crash
+    hard = HardCrashes(_reports_folder())
+    torn = hard.watch()
     opening = OpeningWindow(ledger or (Path(recent[0]) if recent else None))
     opening.show()
     application.processEvents()
@@ -45,13 +45,16 @@ def run(ledger: Path | None, *, smoke: bool = False) -> int:
     from desktop_app.workflow.first_day import default_folder  # noqa: PLC0415
 
     folder = default_folder(_folder(QStandardPaths.StandardLocation.DocumentsLocation), Path.home())
-    reception = Reception(places, settings, folder)
+    reception = Reception(places, settings, folder, helps=not smoke)
+    crash.is_whole = reception.is_whole
     try:
         if smoke and ledger is not None:
             status = _smoke(application, reception.open(ledger))
         else:
             reception.start(ledger)
             opening.close()
+            if torn:
+                reception.tell_torn()
             gc.freeze()
             gc.enable()
             status = application.exec()
@@ -61,6 +64,7 @@ def run(ledger: Path | None, *, smoke: bool = False) -> int:
     # what still reads or writes on another thread ends before the ledger is let go
     QThreadPool.globalInstance().waitForDone()
     reception.close()
+    hard.rest()
     return status
 
 

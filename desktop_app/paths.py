@@ -6,6 +6,7 @@ from pathlib import Path
 
 LEDGER_SUFFIX = ".somamnon"
 PACKAGE_SUFFIX = ".gdmn"
+KEYS_SUFFIX = ".khoa"
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,9 +24,11 @@ def the_places() -> Places:
     return find_places()
 
 
-def surroundings(now: datetime = NOW, clerk: str = "Nguyễn Thị Hoà", places: Places | None = None) -> Surroundings:
-    """A desk with a fixed clock."""
-    return Surroundings(places or the_places(), clerk, now=lambda: now)
+def surroundings(
+    now: datetime = NOW, clerk: str = "Nguyễn Thị Hoà", places: Places | None = None, *, copies: bool = False
+) -> Surroundings:
+    """A desk with a fixed clock; without automatic copies, unless a test is about them."""
+    return Surroundings(places or the_places(), clerk, now=lambda: now, copies=copies)
 
 
 class Road:

@@ -38,13 +38,6 @@ def demo(arguments: Namespace) -> Said:
     return Said(tuple(line for line in lines if line), document)
 
 
-def back_up(arguments: Namespace) -> Said:
-    """Copy the ledger."""
-    with open_office(arguments) as office:
-        copy = office.upkeep.back_up(arguments.folder)
-    return Said((f"Đã sao lưu vào {copy}.",), {"backup": str(copy)})
-
-
 def keys(arguments: Namespace) -> Said:
     """Carry out one step of a key's life."""
     with open_office(arguments) as office:

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Any
 
 from desktop_app import __version__
-from desktop_app.cli import exchange, forms, indicators, ledgers, memory, records, register, twins
+from desktop_app.cli import exchange, forms, indicators, ledgers, memory, records, register, twins, upkeep
 
 _Verbs = argparse._SubParsersAction  # noqa: SLF001 - argparse gives its sub-parsers no public name
 
@@ -33,6 +33,7 @@ def make_parser() -> argparse.ArgumentParser:
     parser.add_argument("--version", action="version", version=f"Sổ Mầm Non {__version__}")
     verbs = parser.add_subparsers(metavar="LỆNH", required=True)
     _add_ledger_verbs(verbs)
+    _add_upkeep_verbs(verbs)
     _add_form_verbs(verbs)
     _add_record_verbs(verbs)
     _add_twin_verbs(verbs)
@@ -83,10 +84,6 @@ def _add_ledger_verbs(verbs: "_Verbs[argparse.ArgumentParser]") -> None:
     demo.add_argument("--institutions", type=int, default=3, help="số cơ sở của mỗi xã")
     demo.add_argument("--seed", type=int, default=1)
 
-    backup = _verb(verbs, "backup", "sao lưu sổ", ledgers.back_up)
-    _add_ledger(backup)
-    backup.add_argument("folder", type=Path, nargs="?", metavar="THƯ_MỤC")
-
     units = _verb(
         verbs, "register", "danh mục đơn vị: xem, tìm, sửa, lịch sử, miễn báo cáo, đề xuất", register.register
     )
@@ -99,6 +96,28 @@ def _add_ledger_verbs(verbs: "_Verbs[argparse.ArgumentParser]") -> None:
     keys.add_argument("file", type=Path, nargs="?", metavar="TỆP", help="tệp yêu cầu hoặc chứng thư nhận được")
     keys.add_argument("--out", type=Path, metavar="TỆP")
     _add_passphrase(keys)
+
+
+def _add_upkeep_verbs(verbs: "_Verbs[argparse.ArgumentParser]") -> None:
+    backup = _verb(verbs, "backup", "sao lưu sổ", upkeep.back_up)
+    _add_ledger(backup)
+    backup.add_argument("folder", type=Path, nargs="?", metavar="THƯ_MỤC")
+
+    _add_ledger(_verb(verbs, "backups", "liệt kê các bản sao lưu của sổ", upkeep.backups))
+
+    words = "kiểm tra sổ: tệp, nhật ký, bản chốt, chữ ký, bản sao lưu, ổ đĩa"
+    doctor = _verb(verbs, "doctor", words, upkeep.doctor)
+    _add_ledger(doctor)
+    doctor.add_argument("--repair", action="store_true", help="sửa những chỗ chắc chắn an toàn, sau khi sao lưu")
+
+    rescue = _verb(verbs, "rescue", "cứu dữ liệu từ tệp sổ hỏng vào một sổ mới", upkeep.rescue_file)
+    rescue.add_argument("file", type=Path, metavar="TỆP_HỎNG")
+    rescue.add_argument("new", type=Path, metavar="SỔ_MỚI")
+
+    restore = _verb(verbs, "restore", "khôi phục sổ từ một bản sao lưu", upkeep.restore_copy)
+    restore.add_argument("file", type=Path, metavar="BẢN_SAO", help="tệp trong thư mục sao-luu")
+    _add_ledger(restore)
+    restore.add_argument("--dry-run", action="store_true", help="chỉ xem sẽ đổi những gì, không khôi phục")
 
 
 def _add_form_verbs(verbs: "_Verbs[argparse.ArgumentParser]") -> None:

@@ -1,23 +1,35 @@
-"""Backups: whole copies by SQLite's own backup, checked before they count."""
+"""Backups: whole copies by SQLite's own backup, checked before they count, labelled, and thinned by age."""
 
+import os
 import sqlite3
 from contextlib import closing
 from datetime import datetime
 from pathlib import Path
 
+from desktop_app.domain.backup import KEPT, Backup, Contents, Why, kept
 from desktop_app.domain.errors import LedgerError
+from desktop_app.store.contents import plain, read_contents
 from desktop_app.store.database import Ledger
+from desktop_app.store.label import checksum_of, copy_name, is_copy_of, label_path, read_copy, write_label
 
-KEPT = 30
+BACKUP_FOLDER = "sao-luu"
+_BEFORE_MIGRATION = "truoc-nang-cap-*"
+
+__all__ = ["BACKUP_FOLDER", "KEPT", "backup", "backup_folder", "copies_in", "trouble_with"]
 
 
-def backup(ledger: Ledger, folder: Path, moment: datetime) -> Path:
-    """Copy ``ledger`` into ``folder`` and return the copy; the newest ``KEPT`` of this ledger stay.
+def backup_folder(ledger: Path) -> Path:
+    """Return where the copies of a ledger lie: beside it."""
+    return ledger.parent / BACKUP_FOLDER
 
-    Copying an open WAL file would lose its newest answers; this does not. Raises ``LedgerError``.
+
+def backup(ledger: Ledger, folder: Path, moment: datetime, why: Why = Why.HAND) -> Backup:
+    """Copy ``ledger`` into ``folder``, check the copy, label it, and thin the older ones; raises ``LedgerError``.
+
+    Copying an open WAL file would lose its newest answers; this does not.
     """
     stem = ledger.path.stem
-    copy = folder / f"{stem}_{moment:%Y%m%d-%H%M%S}{ledger.path.suffix}"
+    copy = _free_name(folder, stem, ledger.path.suffix, moment, why)
     temporary = folder / f".{copy.name}.tmp"
     try:
         folder.mkdir(parents=True, exist_ok=True)
@@ -28,17 +40,84 @@ def backup(ledger: Ledger, folder: Path, moment: datetime) -> Path:
             target.execute("PRAGMA journal_mode = DELETE")
             if target.execute("PRAGMA integrity_check").fetchone() != ("ok",):
                 raise LedgerError("Bản sao lưu vừa ghi bị lỗi.", "Chọn ổ đĩa khác và sao lưu lại.")
+            holds = _contents(target)
+        _to_the_disk(temporary)
+        made = Backup(copy, moment, why, holds, checksum_of(temporary), temporary.stat().st_size)
         temporary.replace(copy)
-    except (OSError, sqlite3.Error) as error:
+        write_label(made)
+    except (OSError, sqlite3.Error, ValueError) as error:
         raise LedgerError(f"Không sao lưu được vào {folder}.", "Chọn thư mục ghi được và còn chỗ trống.") from error
     finally:
-        if temporary.exists():
-            temporary.unlink()
-    _forget_old(folder, stem, ledger.path.suffix)
-    return copy
+        _forget(temporary)
+    _thin(folder, stem, moment)
+    return made
 
 
-def _forget_old(folder: Path, stem: str, suffix: str) -> None:
-    copies = sorted(folder.glob(f"{stem}_????????-??????{suffix}"))
-    for old in copies[:-KEPT]:
-        old.unlink(missing_ok=True)
+def copies_in(folder: Path, stem: str) -> tuple[Backup, ...]:
+    """Return the copies of the ledger ``stem`` in ``folder``, those before migrations included; the newest first."""
+    found: list[Backup] = []
+    for place in (folder, *folder.glob(_BEFORE_MIGRATION)):
+        found += _read(place, stem)
+    return tuple(sorted(found, key=lambda each: (each.made, each.path.name), reverse=True))
+
+
+def trouble_with(copy: Backup) -> str:
+    """Return why a copy cannot be trusted, or nothing: its bytes are as they were, and SQLite finds it whole."""
+    try:
+        if copy.checksum and checksum_of(copy.path) != copy.checksum:
+            return "nội dung tệp không còn như lúc ghi"
+        with plain(copy.path) as raw:
+            if raw.execute("PRAGMA integrity_check(1)").fetchone() != ("ok",):
+                return "tệp bị hỏng"
+    except (OSError, sqlite3.Error):
+        return "không đọc được tệp"
+    return "" if copy.contents else "không đọc được nội dung"
+
+
+def _read(folder: Path, stem: str) -> list[Backup]:
+    found = []
+    for path in folder.glob(f"{stem}_*"):
+        if path.suffix != ".json" and is_copy_of(path, stem):
+            try:
+                found.append(read_copy(path))
+            except OSError:
+                # the stick was pulled out, or another program has just thinned
+                continue
+    return found
+
+
+def _thin(folder: Path, stem: str, now: datetime) -> None:
+    present = _read(folder, stem)
+    staying = {each.path for each in kept(present, now)}
+    for each in present:
+        if each.path not in staying:
+            _forget(each.path)
+            _forget(label_path(each.path))
+
+
+def _contents(copy: sqlite3.Connection) -> Contents | None:
+    """Return what the copy holds; nothing for a ledger so strange that only its bytes can be kept."""
+    try:
+        return read_contents(copy)
+    except (sqlite3.Error, ValueError, TypeError):
+        return None
+
+
+def _free_name(folder: Path, stem: str, suffix: str, moment: datetime, why: Why) -> Path:
+    number = 1
+    while (path := folder / copy_name(stem, suffix, moment, why, number)).exists():
+        number += 1
+    return path
+
+
+def _to_the_disk(path: Path) -> None:
+    with path.open("rb+") as file:
+        os.fsync(file.fileno())
+
+
+def _forget(path: Path) -> None:
+    try:
+        path.unlink(missing_ok=True)
+    except OSError:
+        # held by another program, or gone with its stick: the copy itself is done
+        return

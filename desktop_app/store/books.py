@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from sqlalchemy import Connection
 
 from desktop_app.store.area_flags import AreaFlags
+from desktop_app.store.bringing import Bringing
 from desktop_app.store.decisions import Decisions
 from desktop_app.store.exemptions import Exemptions
 from desktop_app.store.figures import Figures
@@ -40,6 +41,7 @@ class Books:
     targets: Targets
     views: Views
     names: Names
+    bringing: Bringing
 
     @classmethod
     def of(cls, connection: Connection) -> "Books":
@@ -60,4 +62,5 @@ class Books:
             Targets(connection),
             Views(connection),
             Names(connection),
+            Bringing(connection),
         )

@@ -18,6 +18,7 @@ from sqlalchemy.pool import ConnectionPoolEntry, QueuePool
 from desktop_app.domain.errors import LedgerError, LedgerUnwritable
 from desktop_app.store import schema
 from desktop_app.store.books import Books
+from desktop_app.store.contents import mark_of
 from desktop_app.store.footing import Footing, identity
 from desktop_app.store.looking import Source, source_for_looking, uri
 from desktop_app.store.soundness import refuse_other_files, revision_of
@@ -104,15 +105,32 @@ class Ledger:
 
     def copy_to(self, target: sqlite3.Connection) -> None:
         """Copy the whole ledger, WAL included, into another open database."""
+        with self._driver() as driver:
+            driver.backup(target)
+
+    def mark(self) -> str:
+        """Return a mark that is another one whenever anything in the ledger has changed."""
+        with self._driver() as driver:
+            return mark_of(driver)
+
+    def tidy(self) -> None:
+        """Bring everything that is still in the WAL into the ledger itself."""
+        with self._driver() as driver:
+            driver.execute("PRAGMA wal_checkpoint(TRUNCATE)").close()
+
+    @contextmanager
+    def _driver(self) -> Iterator[sqlite3.Connection]:
+        """Give the driver's own connection, outside any transaction."""
         with told(self.path), self._engine.connect() as connection:
             driver = connection.connection.driver_connection
             if not isinstance(driver, sqlite3.Connection):
-                raise TypeError("only SQLite ledgers are copied")
-            driver.backup(target)
+                raise TypeError("only SQLite ledgers are files")
+            yield driver
 
     def close(self) -> None:
-        """Let go of the file."""
+        """Let go of the file; whatever is opened next at its path is taken as it is."""
         self._engine.dispose()
+        self._newest = None
         if self._source is not None:
             self._source.tidy()
 

@@ -93,6 +93,11 @@ class PackageJournal:
         )
         return int(self._connection.scalar(brought) or 0)
 
+    def kept(self) -> tuple[tuple[str, bytes], ...]:
+        """Return every package whose bytes are kept: the name of its file, and the bytes."""
+        rows = self._connection.execute(select(package.c.file, package.c.data).where(package.c.data.is_not(None)))
+        return tuple((row.file, row.data) for row in rows)
+
     def verbatim(self, period: str) -> tuple[bytes, ...]:
         """Return the received packages that carry the newest snapshot of some chain, whole, in the order of senders."""
         rows = self._connection.execute(

@@ -89,10 +89,15 @@ class Views:
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
 
+    def names(self) -> frozenset[str]:
+        """Return the names of the views that are there."""
+        return frozenset(
+            self._connection.exec_driver_sql("SELECT name FROM sqlite_master WHERE type = 'view'").scalars()
+        )
+
     def refresh(self, forms: tuple[Form, ...]) -> None:
         """Make the views of ``forms`` and of the register anew; views of other forms go."""
-        names = self._connection.exec_driver_sql("SELECT name FROM sqlite_master WHERE type = 'view'").scalars().all()
-        for name in names:
+        for name in self.names():
             self._connection.exec_driver_sql(f"DROP VIEW {_identifier(name)}")
         for view in all_views(forms):
             self._connection.exec_driver_sql(f"CREATE VIEW {view.name} AS {view.select}")

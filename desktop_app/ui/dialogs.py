@@ -1,15 +1,6 @@
-"""The few boxes there are: choosing files, and the one for our own bugs."""
+"""The boxes for choosing files."""
 
-import platform
-import traceback
-from datetime import UTC, datetime
-from pathlib import Path
-from types import TracebackType
-
-from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QWidget
-
-from desktop_app import __version__
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 _LABELS = {
     QFileDialog.DialogLabel.LookIn: "Ở thư mục:",
@@ -46,46 +37,3 @@ def _dialog(parent: QWidget, title: str, kinds: str) -> QFileDialog:
 
 def _answer(dialog: QFileDialog) -> list[str]:
     return dialog.selectedFiles() if dialog.exec() else [""]
-
-
-class CrashBox:
-    """Tells the clerk of a bug of ours: the ledger is safe, and here is the report (without personal data)."""
-
-    def __init__(self, folder: Path) -> None:
-        self._folder = folder
-        self._showing = False
-
-    def __call__(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-        """Serve as ``sys.excepthook``."""
-        report = self._write(kind, error, trace)
-        if self._showing or QApplication.instance() is None:
-            return
-        self._showing = True
-        box = QMessageBox()
-        box.setObjectName("crash")
-        box.setIcon(QMessageBox.Icon.Warning)
-        box.setWindowTitle(_tr("Chương trình gặp lỗi"))
-        box.setText(_tr("Việc vừa làm không xong vì lỗi của chương trình. Các câu trả lời đã lưu vẫn còn nguyên."))
-        box.setInformativeText(_tr("Có thể làm tiếp. Gửi tệp này cho Sở để được sửa:\n{0}").format(report))
-        box.addButton(_tr("Làm tiếp"), QMessageBox.ButtonRole.AcceptRole)
-        box.exec()
-        self._showing = False
-
-    def _write(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> Path:
-        path = self._folder / f"loi_{datetime.now(UTC):%Y%m%d-%H%M%S}.txt"
-        # places in the program only: the error's own words may hold what somebody typed
-        frames = traceback.format_list(traceback.extract_tb(trace))
-        lines = [f"Sổ Mầm Non {__version__}, Python {platform.python_version()}, {platform.platform()}\n", *frames]
-        lines.append(f"{kind.__module__}.{kind.__qualname__}\n")
-        del error
-        try:
-            self._folder.mkdir(parents=True, exist_ok=True)
-            path.write_text("".join(lines), encoding="utf-8")
-        except OSError:
-            # the report is a courtesy; the box is what matters
-            return Path()
-        return path
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("CrashBox", text)

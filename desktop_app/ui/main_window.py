@@ -4,7 +4,7 @@ from collections.abc import Callable
 from weakref import proxy
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QCloseEvent
+from PySide6.QtGui import QAction, QCloseEvent, QShowEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QComboBox,
@@ -23,6 +23,7 @@ from desktop_app.domain.record import Path, RecordKey
 from desktop_app.domain.unit import UnitKind
 from desktop_app.settings import SettingsFile
 from desktop_app.ui.assistance import Assistance
+from desktop_app.ui.copy_keeper import CopyKeeper
 from desktop_app.ui.design import SIDE_WIDTH, SPACE, WIDE, WINDOW_SIZE
 from desktop_app.ui.going import Roads
 from desktop_app.ui.ground import Ground
@@ -43,6 +44,7 @@ from desktop_app.ui.pages.send import SendPage
 from desktop_app.ui.pages.settings_page import SettingsPage
 from desktop_app.ui.pages.table import ProgressPage, TablePage
 from desktop_app.ui.pages.twin_page import TwinPage
+from desktop_app.ui.pages.upkeep import UpkeepPage
 from desktop_app.ui.parting import Parting
 from desktop_app.ui.person_panel import PersonButton
 from desktop_app.ui.places import Places
@@ -88,6 +90,8 @@ class MainWindow(QMainWindow):
         self.preview_page.back_wanted.connect(self._leave_preview)
         # where the preview leads back to
         self._before_preview: Page | None = None
+        self._keeper = CopyKeeper(office, self.settings, self.notice, self)
+        self.add_action("action_back_up_now", self.tr("Sao lưu ngay"), "Ctrl+B", self._keeper.back_up)
         self._arrange(self._side())
         self.assistance = Assistance(self, office, self._roads())
         self._parting = Parting(self, self.notice)
@@ -96,6 +100,11 @@ class MainWindow(QMainWindow):
         if odd is not None:
             self.notice.show_error(odd)
 
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+        """Begin to keep copies once there is a window."""
+        super().showEvent(event)
+        self._keeper.begin()
+
     def add_action(self, name: str, words: str, shortcut: str, slot: Callable[[], object]) -> QAction:
         """Add an action of the whole window that calls ``slot``; it has a key, and stands in the sheet of keys."""
         return action(self, name, words, shortcut, slot)
@@ -103,6 +112,8 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
         """Close, unless something would be lost, or runs and the clerk would rather wait."""
         event.setAccepted(not self._parting.stays() and self._leaving.may_close())
+        if event.isAccepted():
+            self._keeper.leave()
 
     def keeps(self) -> bool:
         """Say whether something typed here waits to be kept; the clerk is told, once."""
@@ -182,7 +193,7 @@ class MainWindow(QMainWindow):
         head.addWidget(self._period_box(side))
         column.addLayout(head)
         places = Places(side)
-        for number, (name, title, page) in enumerate(self._destinations(), start=1):
+        for number, (name, title, page) in enumerate([*self._destinations(), self._upkeep()], start=1):
             places.add(self._destination(name, title, page, f"Ctrl+{number}", places.ground))
         column.addWidget(places, 1)
         settings = SettingsPage(self.settings, self)
@@ -214,6 +225,9 @@ class MainWindow(QMainWindow):
         box.currentIndexChanged.connect(self._choose_period)
         return box
 
+    def _upkeep(self) -> tuple[str, str, Page]:
+        return "nav_upkeep", self.tr("Sao lưu và kiểm tra"), self._upkeep_page()
+
     def _destinations(self) -> list[tuple[str, str, Page]]:
         office, period = self.office, self._period
         match office.unit.kind:
@@ -241,6 +255,20 @@ class MainWindow(QMainWindow):
                     ("nav_indicators", self.tr("Chỉ tiêu"), IndicatorsPage(office, period, self)),
                     ("nav_register", self.tr("Danh mục đơn vị"), RegisterPage(office, period, self)),
                 ]
+
+    def _upkeep_page(self) -> UpkeepPage:
+        page = UpkeepPage(self.office, self)
+        self._keeper.serve(page)
+        page.restored.connect(self._forget_open_form)
+        return page
+
+    def _forget_open_form(self) -> None:
+        """Let go of the pages that show what the ledger held before."""
+        for page in (self._form_page, self._stead_page):
+            if page is not None:
+                self._discard(page)
+        self._form_page = self._stead_page = None
+        self._go_home()
 
     def _home_page(self) -> HomePage:
         page = HomePage(self.office, self._period, self)

@@ -11,10 +11,12 @@ from desktop_app.domain.errors import AppError, LedgerError
 from desktop_app.paths import Places
 from desktop_app.settings import SettingsFile
 from desktop_app.ui.at_the_door import open_alone
+from desktop_app.ui.damaged import help_open
 from desktop_app.ui.first_day.doorway import Doorway
 from desktop_app.ui.main_window import MainWindow
 from desktop_app.workflow.first_day import FirstDay
 from desktop_app.workflow.office import Office, Surroundings
+from desktop_app.workflow.restoring import is_whole
 
 RECENT = 9
 """So many ledgers are remembered: as many as there are number keys."""
@@ -24,7 +26,7 @@ class Reception(QObject):
     """Holds the open office and its window, and what is shown while there is none.
 
     ``folder`` is where new ledgers are put by default. ``restore`` asks for a backup and returns the ledger made of it,
-    or nothing; without it the way is not offered.
+    or nothing; without it the way is not offered. ``helps`` offers a way out of a ledger that is damaged.
     """
 
     def __init__(
@@ -33,12 +35,15 @@ class Reception(QObject):
         settings: SettingsFile,
         folder: Path,
         restore: Callable[[QWidget], Path | None] | None = None,
+        *,
+        helps: bool = True,
     ) -> None:
         super().__init__()
         self._places = places
         self._settings = settings
         self._folder = folder
         self._restore = restore
+        self._helps = helps
         self.office: Office | None = None
         self.window: MainWindow | None = None
         self._opened: Path | None = None
@@ -61,6 +66,15 @@ class Reception(QObject):
         """The ledgers used on this computer, the newest first."""
         return tuple(Path(each) for each in self._settings.read().recent)
 
+    def is_whole(self) -> bool | None:
+        """Look at the open ledger through a connection of its own; nothing is said where none is open."""
+        return is_whole(self._opened) if self._opened and self.office else None
+
+    def tell_torn(self) -> None:
+        """Say that the program was torn away the last time, and that the ledger has been looked at."""
+        if self.window is not None and self.is_whole():
+            self.window.notice.show_good(self.tr("Lần trước chương trình dừng đột ngột; đã kiểm tra, sổ vẫn nguyên."))
+
     def open(self, ledger: Path) -> MainWindow:
         """Open the office of ``ledger`` and close the one before; raises ``AppError``, and then nothing has changed."""
         ledger = ledger.absolute()
@@ -72,7 +86,15 @@ class Reception(QObject):
             # it would be held against itself
             self._close_door()
             return self.window
-        office = open_alone(ledger, Surroundings(self._places, last or computer_user()), self.doorway or self.window)
+        around = Surroundings(self._places, last or computer_user())
+        try:
+            office = open_alone(ledger, around, self.doorway or self.window)
+        except AppError as error:
+            # a damaged ledger: there may be a way back to it, or out of it
+            helped = help_open(ledger, error, around) if self._helps else None
+            if helped is None:
+                raise
+            return self.open(helped)
         names = office.people.all()
         if names and not last:
             office.people.sit_down(names[0])

@@ -84,7 +84,8 @@ def make_demo(
     if province_path.exists():
         raise AppError(f"Thư mục {folder} đã có sổ mẫu.", "Chọn thư mục khác.")
     _make_folder(folder / "goi" / "truong")
-    with Office.create(province_path, "42", Surroundings(places, "Trần Thị Minh"), practice=practice) as province:
+    nobody = Surroundings(places, "Trần Thị Minh", copies=False)
+    with Office.create(province_path, "42", nobody, practice=practice) as province:
         province.keys.make(None)
         listed = [unit for unit in province.register.find("") if unit.kind is UnitKind.COMMUNE]
         if communes > len(listed):
@@ -187,7 +188,8 @@ def _record(blank: Record, answers: Answers) -> Record:
 
 
 def _office(job: _CommuneJob, book: Book, ledger: Path, unit: Unit | str, clerk: str) -> Office:
-    office = Office.create(ledger, unit, Surroundings(job.places, clerk, book=book), practice=job.practice)
+    around = Surroundings(job.places, clerk, book=book, copies=False)
+    office = Office.create(ledger, unit, around, practice=job.practice)
     office.keys.make(None)
     issuer = KeyFolder(job.issuer, lambda: None)
     office.keys.install(certify(issuer, office.keys.request(), office.now))

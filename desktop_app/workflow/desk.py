@@ -13,6 +13,7 @@ from desktop_app.formbook.book import Book
 from desktop_app.packages.keys import KeyFolder
 from desktop_app.rules.judge import Judge
 from desktop_app.store.database import Ledger
+from desktop_app.workflow.copies import Copies
 
 
 @dataclass(frozen=True)
@@ -35,6 +36,7 @@ class Desk:
     keys: KeyFolder
     fonts: Path
     program: str
+    copies: Copies
 
     @property
     def clerk(self) -> str:

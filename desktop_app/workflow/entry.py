@@ -7,6 +7,7 @@ from collections.abc import Callable, Collection
 from dataclasses import replace
 from types import MappingProxyType
 
+from desktop_app.domain.backup import Why
 from desktop_app.domain.body import MAX_NOTE
 from desktop_app.domain.difference import Difference
 from desktop_app.domain.draft import prepared
@@ -147,6 +148,8 @@ class Entry(RowEntry):
         """
         tasks = [task for task in self.tasks(period, unit) if task.carriable]
         done: list[str] = []
+        if tasks:
+            self._desk.copies.before(Why.CARRY)
         for task in tasks:
             try:
                 progress(len(done), len(tasks), task.title)

@@ -9,6 +9,7 @@ from threading import Lock
 from types import MappingProxyType
 
 from desktop_app.domain.errors import AppError
+from desktop_app.domain.flat_body import ROW_ADDED, ROW_REMOVED
 from desktop_app.domain.history import Event, Kept, Told
 from desktop_app.domain.kinds import Answer, from_json, to_json
 from desktop_app.domain.places import Places
@@ -19,7 +20,7 @@ from desktop_app.domain.vietnamese import fold, show_date, show_time
 from desktop_app.store.trail import PAGE, Bare, Trail, read_answer
 from desktop_app.workflow.desk import Desk
 from desktop_app.workflow.entry import Entry
-from desktop_app.workflow.trail_lines import ROW_ADDED, ROW_REMOVED, stood_at
+from desktop_app.workflow.trail_lines import stood_at
 
 _CHUNK = 10_000
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
+from desktop_app.domain.backup import Why
 from desktop_app.domain.errors import AppError, PackageError
 from desktop_app.domain.package import Header, Opened, Received, Reception, Verdict
 from desktop_app.domain.period import Period, belongs
@@ -44,6 +45,8 @@ class Intake:
 
         What is taken in already stays; the file at hand and those after it are as if nobody had come with them.
         """
+        if not dry_run:
+            self._desk.copies.before(Why.RECEIVE)
         paths = tuple(_each_once(files))
         done: list[Received] = []
         try:

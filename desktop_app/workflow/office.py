@@ -18,14 +18,14 @@ from desktop_app.domain.period import Period
 from desktop_app.domain.unit import Unit
 from desktop_app.formbook.book import Book
 from desktop_app.packages.keys import KeyFolder
-from desktop_app.paths import Places
+from desktop_app.paths import KEYS_SUFFIX, Places
 from desktop_app.store.database import Ledger, create_ledger, open_ledger
 from desktop_app.store.holding import Holding, hold
 from desktop_app.store.seed import units_from_csv
-from desktop_app.store.views import views_mark
 from desktop_app.workflow.agenda import Agendas
 from desktop_app.workflow.clock import odd_clock
 from desktop_app.workflow.comparing import Comparing
+from desktop_app.workflow.copies import Copies
 from desktop_app.workflow.desk import Desk, Judges
 from desktop_app.workflow.entry import Entry
 from desktop_app.workflow.history import History
@@ -42,9 +42,9 @@ from desktop_app.workflow.submission import Submission
 from desktop_app.workflow.trust import KeyWork
 from desktop_app.workflow.twin import Twin
 from desktop_app.workflow.upkeep import Upkeep
+from desktop_app.workflow.views import refresh_views
 
 PROGRAM = f"Sổ Mầm Non {__version__}"
-KEYS_SUFFIX = ".khoa"
 
 
 def local_now() -> datetime:
@@ -61,6 +61,7 @@ def new_id() -> str:
 class Surroundings:
     """What an office needs from outside: the program's folders, who sits there, a clock, and fresh ids.
 
+    ``copies`` is false where nobody works (the demonstration): no automatic backups then.
     ``passphrase`` unlocks the signing key; it is asked for only when something is signed. ``book`` is the pack of
     ``places``, where somebody has read it already and opens many offices. ``waits`` is called when the ledger begins to
     wait for another program that is writing into it.
@@ -73,6 +74,7 @@ class Surroundings:
     passphrase: Callable[[], str | None] = lambda: None
     book: Book | None = None
     waits: Callable[[], None] | None = None
+    copies: bool = True
 
     def holder(self) -> Holder:
         """Return who sits at the desk, for others who want the same ledger."""
@@ -99,7 +101,7 @@ class Office:
         self._ledger = ledger
         self._holding = holding
         if not ledger.read_only:
-            _refresh_views(ledger, book)
+            refresh_views(ledger, book)
         keys = KeyFolder(keys_folder(ledger.path), around.passphrase)
         self.people = People(ledger, around.clerk)
         self._desk = Desk(
@@ -114,6 +116,7 @@ class Office:
             keys,
             around.places.fonts,
             PROGRAM,
+            Copies(ledger, around.now, automatic=around.copies),
         )
         self.entry = Entry(self._desk)
         self.memory = Memory(self.entry)
@@ -132,7 +135,7 @@ class Office:
         self.register_book = RegisterBook(self._desk)
         self.keys = KeyWork(self._desk)
         self.search = Search(self._desk)
-        self.upkeep = Upkeep(self._desk)
+        self.upkeep = Upkeep(self._desk, around.places.units)
 
     @classmethod
     def open(cls, path: Path, around: Surroundings, *, read_only: bool = False, alone: bool = False) -> "Office":
@@ -245,18 +248,6 @@ class Office:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self.close()
-
-
-def _refresh_views(ledger: Ledger, book: Book) -> None:
-    """Make the typed views of the ledger fit the forms in force, when they do not yet."""
-    forms = tuple(book.form(entry.form_id) for entry in book.pack.entries)
-    wanted = views_mark(forms)
-    with ledger.reading() as books:
-        present = books.settings.get("views")
-    if present != wanted:
-        with ledger.writing() as books:
-            books.views.refresh(forms)
-            books.settings.put("views", wanted)
 
 
 def keys_folder(ledger: Path) -> Path:

@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Sequence
 
+from desktop_app.domain.flat_body import ROW_ADDED
 from desktop_app.domain.kinds import Answer
 from desktop_app.domain.problem import Filled
 from desktop_app.domain.record import Change, Origin, Path, Record, Row
@@ -9,7 +10,7 @@ from desktop_app.rules.difference import difference
 from desktop_app.workflow.desk import Desk
 from desktop_app.workflow.keeper import Edited, Keeper, is_typed, refuse_too_many
 from desktop_app.workflow.pasting import read_cells
-from desktop_app.workflow.trail_lines import ROW_ADDED, row_removed
+from desktop_app.workflow.trail_lines import row_removed
 
 
 class RowEntry:

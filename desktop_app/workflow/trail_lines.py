@@ -8,10 +8,11 @@ import re
 from collections.abc import Callable, Iterator
 
 from desktop_app.domain.difference import Aspect, Changed, Difference, Placed
+from desktop_app.domain.flat_body import ROW_ADDED, ROW_REMOVED
 from desktop_app.domain.kinds import Answer
 from desktop_app.domain.record import Change, Path, Record
 
-ROW_ADDED, ROW_REMOVED, UNCHANGED = "thêm dòng", "xóa dòng", "xác nhận không đổi"
+UNCHANGED = "xác nhận không đổi"
 NOTED, UNNOTED = "Ghi chú: ", "bỏ ghi chú"
 WAITS_AGAIN, REORDERED = "chờ xác nhận lại", "đổi thứ tự dòng"
 _STOOD = re.compile(r"dòng (\d+)")

@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from desktop_app.domain.backup import Why
 from desktop_app.domain.errors import LedgerError
 from desktop_app.domain.kinds import Answer
 from desktop_app.domain.record import Change, FormVersion, Origin, RecordKey
@@ -256,10 +257,12 @@ def _shape(path: Path) -> set[tuple[object, ...]]:
 def test_a_backup_holds_what_is_still_in_the_wal_and_old_ones_go(tmp_path: Path) -> None:
     ledger = create_ledger(tmp_path / "s.somamnon", "42")
     _answer(ledger, 7)
-    copies = [backup(ledger, tmp_path / "b", NOW.replace(minute=n // 60, second=n % 60)) for n in range(KEPT + 3)]
-    assert _trail(copies[-1]) == [7]
+    copies = [
+        backup(ledger, tmp_path / "b", NOW.replace(minute=n // 60, second=n % 60), Why.EXIT) for n in range(KEPT + 3)
+    ]
+    assert _trail(copies[-1].path) == [7]
     assert len(list((tmp_path / "b").glob("*.somamnon"))) == KEPT
-    assert not copies[0].exists()
+    assert not copies[0].path.exists()
     ledger.close()
 
 

@@ -77,7 +77,7 @@ def _kept(office: Office) -> list[object]:
 def _is_sound(folder: Path) -> bool:
     with Office.open(folder / "truong.somamnon", surroundings()) as office:
         copy = office.upkeep.back_up(folder / "kiem-tra")
-    return copy.exists()
+    return copy.path.exists()
 
 
 def test_typing_on_until_the_disk_is_full_loses_nothing_that_was_acknowledged(disk: Path, qtbot: QtBot) -> None:

@@ -133,7 +133,7 @@ def test_any_edits_undone_give_the_first_record_back_and_redone_the_last(
 ) -> None:
     # every example in a ledger of its own
     copy = office.upkeep.back_up(tmp_path)
-    ledger = copy.rename(tmp_path / f"{uuid4().hex}.somamnon")
+    ledger = copy.path.rename(tmp_path / f"{uuid4().hex}.somamnon")
     with _another(office, ledger) as fresh:
         _back_and_forth(fresh, edits)
 

@@ -58,7 +58,7 @@ def test_new_known_replacing_and_older_revisions_are_told_apart(road: Road) -> N
 
 def test_two_computers_that_went_on_from_one_revision_make_a_fork_that_is_parked(road: Road) -> None:
     a_finished_form(road.school)
-    copy = road.school.upkeep.back_up(road.folder / "b")
+    copy = road.school.upkeep.back_up(road.folder / "b").path
     keys_folder(road.school_ledger).rename(keys_folder(copy))
     with Office.open(copy, road.around) as other:
         entry = other.entry

@@ -7,12 +7,11 @@ from alembic import command
 from alembic.config import Config
 from alembic.util import CommandError
 
+from desktop_app.domain.backup import Why
 from desktop_app.domain.errors import LedgerError
 from desktop_app.store import schema
-from desktop_app.store.backup import backup
+from desktop_app.store.backup import backup, backup_folder
 from desktop_app.store.database import Ledger
-
-BACKUP_FOLDER = "sao-luu"
 
 
 def config() -> Config:
@@ -25,7 +24,7 @@ def config() -> Config:
 def upgrade(ledger: Ledger, revision: str) -> None:
     """Back ``ledger`` up as it stands at ``revision``, then take it through every newer step in one transaction."""
     moment = datetime.now(UTC).astimezone()
-    backup(ledger, ledger.path.parent / BACKUP_FOLDER / f"truoc-nang-cap-{revision}", moment)
+    backup(ledger, backup_folder(ledger.path) / f"truoc-nang-cap-{revision}", moment, Why.MIGRATE)
     settings = config()
     try:
         with ledger.connection("IMMEDIATE") as connection:

@@ -5,6 +5,7 @@ from datetime import date
 from pathlib import Path
 from typing import NoReturn
 
+from desktop_app.domain.backup import Why
 from desktop_app.domain.progress import Progress, silently
 from desktop_app.domain.register_sheet import (
     COMMUNE_COLUMNS,
@@ -52,6 +53,8 @@ class RegisterBook:
         """Take an edited workbook back; with ``dry_run``, or while a cell is refused, nothing is changed."""
         progress(0, 0, path.name)
         pages = read_register(path)
+        if not dry_run:
+            self._desk.copies.before(Why.REGISTER)
         try:
             with self._desk.ledger.writing() as books:
                 current = {page.title: _texts(page) for page in self._pages(books)}

@@ -7,6 +7,7 @@ from datetime import date
 from pathlib import Path
 from types import MappingProxyType
 
+from desktop_app.domain.backup import Why
 from desktop_app.domain.errors import AppError
 from desktop_app.domain.period import Period
 from desktop_app.domain.register import Alike, Basis, Event, Exemption, UnitChange, Wanted
@@ -110,6 +111,7 @@ class Register:
     def add_from(self, path: Path, *, anyway: bool = False) -> tuple[tuple[Unit, ...], tuple[Alike, ...]]:
         """Add every institution of a CSV file; all or none. Returns them with the warnings that held them back."""
         units = read_institutions(path)
+        self._desk.copies.before(Why.REGISTER)
         return units, self.introduce(units, anyway=anyway)
 
     def free_code(self, commune: str) -> str:
@@ -157,11 +159,13 @@ class Register:
 
     def merge(self, codes: Sequence[str], into: Unit | str, basis: Basis) -> Unit:
         """Merge units into one that is there, or into a new one; institutions of communes move along."""
+        self._desk.copies.before(Why.REGISTER)
         with self._pen() as pen:
             return merge(pen, codes, into, basis)
 
     def split(self, code: str, new: Unit, institutions: Sequence[str], basis: Basis) -> Unit:
         """Part a new commune from another, with some of its institutions."""
+        self._desk.copies.before(Why.REGISTER)
         with self._pen() as pen:
             return split(pen, code, new, institutions, basis)
 

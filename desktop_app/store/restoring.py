@@ -1,0 +1,202 @@
+"""Restoring: a new ledger is made from a copy beside the old one, and takes its place in one step.
+
+What has gone out or come in since the copy is never lost: bản chốt and packages of the present ledger are carried over,
+and the trail goes on, with a line for each answer that the restore changes.
+"""
+
+import json
+import os
+import shutil
+import sqlite3
+from collections.abc import Iterable, Iterator
+from contextlib import closing
+from datetime import datetime
+from pathlib import Path
+
+from desktop_app.domain.backup import Backup
+from desktop_app.domain.canonical import JsonValue
+from desktop_app.domain.errors import LedgerError
+from desktop_app.domain.flat_body import ROW_ADDED, ROW_REMOVED, flat, is_row
+from desktop_app.domain.record import Origin, RecordKey
+from desktop_app.domain.restoring import KeptSnapshot, LateChange, Preview, RecordDifference
+from desktop_app.domain.snapshot import check_code
+from desktop_app.domain.snapshot_json import read_snapshot
+from desktop_app.store.backup import trouble_with
+from desktop_app.store.contents import mark_of, plain
+from desktop_app.store.database import open_ledger
+
+_LATE = 20
+_KEYS = "unit, period, form_id"
+_SENT = "gửi"
+
+Bodies = dict[RecordKey, dict[str, JsonValue]]
+
+
+def refuse_unfit(copy: Backup, unit: str) -> None:
+    """Refuse a damaged copy and one of another unit; raises ``LedgerError``. Newer ones are refused on opening."""
+    trouble = trouble_with(copy)
+    if trouble or copy.contents is None:
+        raise LedgerError(f"Bản sao lưu {copy.path.name}: {trouble}.", "Chọn bản sao lưu khác, hoặc cứu dữ liệu.")
+    if unit and copy.contents.unit != unit:
+        words = f"Bản sao lưu này của {copy.contents.unit_name} ({copy.contents.unit}), không phải của sổ đang dùng."
+        raise LedgerError(words, "Chọn bản sao lưu của đúng đơn vị.")
+
+
+def ready(copy: Backup, work: Path) -> Path:
+    """Put a ledger made from ``copy`` into the empty folder ``work``, brought up to date; return it."""
+    made = work / copy.path.name
+    shutil.copyfile(copy.path, made)
+    open_ledger(made).close()
+    return made
+
+
+def compare(copy: Backup, restored: Path, present: Path) -> Preview:
+    """Say what would change if ``restored`` took the place of ``present`` (both plain files)."""
+    with plain(present) as now, plain(restored) as then:
+        new, old = _bodies(now), _bodies(then)
+        differences = [_difference(key, new.get(key, {}), old.get(key, {})) for key in dict.fromkeys([*new, *old])]
+        late = list(_late(now, then))
+        return Preview(
+            copy,
+            present=True,
+            records=tuple(each for each in differences if each.gone or each.back or each.changed),
+            late=tuple(late[-_LATE:]),
+            late_count=len(late),
+            snapshots=tuple(_kept(now, then)),
+            packages=len(_missing_packages(now, then)),
+            register=len(_beyond(now, then, "unit_history")) + len(_beyond(now, then, "proposal_decision")),
+        )
+
+
+def carry_forward(restored: Path, present: Path, who: str, moment: datetime, why: str) -> None:
+    """Bring what must not be lost from ``present`` into ``restored``, in one transaction, with its trail."""
+    ledger = open_ledger(restored)
+    try:
+        with plain(present) as now, ledger.writing() as books:
+            for row in now.execute("SELECT hash, form_id, version, frozen FROM form_version"):
+                books.bringing.form_version(row)
+            for content, package in now.execute("SELECT content, package FROM snapshot ORDER BY revision, hash"):
+                snapshot = read_snapshot(content)
+                books.snapshots.receive(snapshot, package)
+                unit = now.execute("SELECT * FROM unit WHERE code = ?", (snapshot.key.unit,)).fetchone()
+                if unit is not None:
+                    books.bringing.unit(unit)
+            books.bringing.packages(now.execute(_PACKAGES).fetchall())
+            books.bringing.enclosures(now.execute("SELECT package, snapshot FROM enclosure").fetchall())
+            books.bringing.trail(now.execute(_TRAIL).fetchall())
+            after = _bodies_of(books.bringing.bodies())
+            books.bringing.trail_lines(_notes(_bodies(now), after, who, moment, why))
+    finally:
+        ledger.close()
+
+
+def swap(restored: Path, ledger: Path, mark: str) -> None:
+    """Put ``restored`` in the place of ``ledger`` in one step, if nobody uses it and it is as it was at ``mark``."""
+    try:
+        with closing(sqlite3.connect(ledger, timeout=1, isolation_level=None)) as raw:
+            raw.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+            # only the last one on a ledger may leave WAL; what then lies there is one plain file
+            if raw.execute("PRAGMA journal_mode = DELETE").fetchone() != ("delete",):
+                raise LedgerError("Sổ đang mở ở cửa sổ khác.", "Đóng cửa sổ kia rồi khôi phục lại.")
+            if mark_of(raw) != mark:
+                raise LedgerError("Sổ vừa có thay đổi mới.", "Xem lại những gì sẽ đổi rồi khôi phục lại.")
+    except sqlite3.OperationalError as error:
+        raise LedgerError("Sổ đang bận ở chương trình khác.", "Đóng chương trình kia rồi khôi phục lại.") from error
+    put_in_place(restored, ledger)
+
+
+def put_in_place(made: Path, ledger: Path) -> None:
+    """Rename ``made`` to ``ledger`` and see to it that this has reached the disk."""
+    try:
+        with made.open("rb+") as file:
+            os.fsync(file.fileno())
+        made.replace(ledger)
+        if os.name == "posix":
+            folder = os.open(ledger.parent, os.O_RDONLY)
+            os.fsync(folder)
+            os.close(folder)
+    except OSError as error:
+        words = f"Không thay được tệp {ledger.name}; sổ giữ nguyên như cũ."
+        raise LedgerError(words, "Đóng các chương trình đang mở sổ này rồi thử lại.") from error
+
+
+_PACKAGES = (
+    "SELECT id, direction, file, sender, period, outcome, explanation, moment, file_hash, data "
+    "FROM package ORDER BY line"
+)
+_TRAIL = "SELECT id, unit, period, form_id, path, old, new, who, moment, origin, why FROM change ORDER BY id"
+
+
+def _bodies(raw: sqlite3.Connection) -> Bodies:
+    return _bodies_of(raw.execute(f"SELECT {_KEYS}, body FROM record"))  # noqa: S608 - a constant
+
+
+def _bodies_of(rows: Iterable[tuple[str, str, str, bytes]]) -> Bodies:
+    return {RecordKey(unit, period, form): flat(json.loads(body)) for unit, period, form, body in rows}
+
+
+def _difference(key: RecordKey, new: dict[str, JsonValue], old: dict[str, JsonValue]) -> RecordDifference:
+    gone = sum(path not in old for path in new if not is_row(path))
+    back = sum(path not in new for path in old if not is_row(path))
+    changed = sum(new[path] != old[path] for path in new if path in old)
+    return RecordDifference(key, gone, back, changed)
+
+
+def _late(now: sqlite3.Connection, then: sqlite3.Connection) -> Iterator[LateChange]:
+    known = {row[1:] for row in then.execute(_TRAIL)}
+    for row in now.execute(_TRAIL):
+        if row[1:] not in known:
+            _, unit, period, form, path, old, new, who, moment, *_rest = row
+            yield LateChange(RecordKey(unit, period, form), path, old, new, who, datetime.fromisoformat(moment))
+
+
+def _kept(now: sqlite3.Connection, then: sqlite3.Connection) -> Iterator[KeptSnapshot]:
+    known = {each for (each,) in then.execute("SELECT hash FROM snapshot")}
+    sent = {
+        each
+        for (each,) in now.execute(
+            "SELECT e.snapshot FROM enclosure e JOIN package p ON p.id = e.package WHERE p.direction = ?", (_SENT,)
+        )
+    }
+    rows = now.execute(f"SELECT hash, revision, {_KEYS} FROM snapshot ORDER BY {_KEYS}, revision")  # noqa: S608
+    for digest, revision, unit, period, form in rows:
+        if digest not in known:
+            yield KeptSnapshot(RecordKey(unit, period, form), revision, check_code(digest), digest in sent)
+
+
+def _missing_packages(now: sqlite3.Connection, then: sqlite3.Connection) -> list[tuple[str, ...]]:
+    question = "SELECT id, direction, file_hash, moment FROM package"
+    known = set(then.execute(question).fetchall())
+    return [row for row in now.execute(question) if row not in known]
+
+
+def _beyond(now: sqlite3.Connection, then: sqlite3.Connection, table: str) -> list[tuple[object, ...]]:
+    known = set(then.execute(f"SELECT * FROM {table}").fetchall())  # noqa: S608 - a constant
+    return [row for row in now.execute(f"SELECT * FROM {table}") if row not in known]  # noqa: S608 - a constant
+
+
+def _notes(before: Bodies, after: Bodies, who: str, moment: datetime, why: str) -> list[dict[str, str]]:
+    """Return a trail line for each answer and row in which the restored ledger differs from the one before."""
+    lines = []
+    for key in dict.fromkeys([*before, *after]):
+        old, new = before.get(key, {}), after.get(key, {})
+        for path in dict.fromkeys([*old, *new]):
+            if old.get(path) != new.get(path):
+                was, is_now = old.get(path), new.get(path)
+                if is_row(path):
+                    was, is_now = None, ROW_ADDED if is_now else ROW_REMOVED
+                lines.append(
+                    {
+                        "unit": key.unit,
+                        "period": key.period,
+                        "form_id": key.form_id,
+                        "path": path,
+                        "old": json.dumps(was, ensure_ascii=False),
+                        "new": json.dumps(is_now, ensure_ascii=False),
+                        "who": who,
+                        "moment": moment.isoformat(),
+                        "origin": Origin.RESTORED.value,
+                        "why": why,
+                    }
+                )
+    return lines
