@@ -70,6 +70,8 @@ def run(ledger: Path | None, *, smoke: bool = False) -> int:
 
 def make_application() -> QApplication:
     """Return the application object, named so that settings and folders find their place."""
+    # a great table is a quarter of a million small values; looking through them all is felt in the middle of typing
+    gc.set_threshold(20_000, 50, 100)
     application = QApplication.instance()
     if not isinstance(application, QApplication):
         application = QApplication(sys.argv[:1])

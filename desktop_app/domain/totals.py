@@ -1,6 +1,6 @@
 """Sums under a table, and of what is selected in it."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -30,6 +30,46 @@ class Totals:
     def shown_mean(self) -> str:
         """The average as a screen shows it."""
         return show_number(self.mean.normalize()) if self.mean else "0"
+
+
+Number = int | Decimal
+Numbers = Sequence[Number | None]
+
+
+class Sums:
+    """The sums of several columns, kept up to date row by row: a changed row costs a row, not a table."""
+
+    def __init__(self, columns: int) -> None:
+        self._totals: list[Number] = [0] * columns
+        self._counts = [0] * columns
+        self._rows: dict[str, tuple[object, Numbers]] = {}
+
+    def follow(self, rows: Mapping[str, object], numbers: Callable[[str], Numbers]) -> None:
+        """Be the sums of ``rows``: by id, with a mark that is another object whenever the row says something else.
+
+        ``numbers`` gives what a row has in each column, nothing where it counts for nothing.
+        """
+        for row_id in [each for each in self._rows if each not in rows]:
+            self._count(self._rows.pop(row_id)[1], -1)
+        for row_id, mark in rows.items():
+            known = self._rows.get(row_id)
+            if known is not None and known[0] is mark:
+                continue
+            if known is not None:
+                self._count(known[1], -1)
+            new = numbers(row_id)
+            self._rows[row_id] = mark, new
+            self._count(new, 1)
+
+    def total(self, column: int) -> Number | None:
+        """Return the sum of a column, nothing where it has no number."""
+        return self._totals[column] if self._counts[column] else None
+
+    def _count(self, numbers: Numbers, sign: int) -> None:
+        for column, number in enumerate(numbers):
+            if number is not None:
+                self._totals[column] += sign * number
+                self._counts[column] += sign
 
 
 def add_up(answers: Iterable[Answer]) -> Totals:

@@ -17,7 +17,7 @@ _LETTER_RANK = {letter: rank for rank, letter in enumerate(_LETTERS)}
 _TONE_RANK = {"\u0300": 1, "\u0309": 2, "\u0303": 3, "\u0301": 4, "\u0323": 5}
 _TONES = "".join(_TONE_RANK)
 _SPACES = re.compile(r"\s+")
-_DIGITS = re.compile(r"\d+")
+_PIECES = re.compile(r"\d+|.", re.DOTALL)
 _LONGEST_NUMBER = 4000
 
 
@@ -44,23 +44,10 @@ def sort_key(text: str) -> tuple[tuple[int, int], ...]:
 
     Numbers inside the text sort by value, so "Sơn Kim 2" comes before "Sơn Kim 10".
     """
-    letters: list[tuple[int, int]] = []
-    tones: list[tuple[int, int]] = []
-    for piece in _pieces(nfc(text).casefold()):
-        if piece.isdecimal():
-            # no number is as long as that, and Python refuses to read it
-            letters.append((1, int(piece[:_LONGEST_NUMBER])))
-            continue
-        letter, tone = _split_tone(piece)
-        tones.append((0, tone))
-        if letter in _LETTER_RANK:
-            letters.append((2, _LETTER_RANK[letter]))
-        elif letter.isspace():
-            letters.append((0, 0))
-        else:
-            letters.append((1, ord(letter[0])))
+    weights = [_weight(piece) for piece in _PIECES.findall(nfc(text).casefold())]
+    tones = [tone for _, tone in weights if tone is not None]
     # the separator sorts before any letter, so that "An" precedes "Anh"
-    return (*letters, (-1, -1), *tones)
+    return (*(letter for letter, _ in weights), (-1, -1), *tones)
 
 
 def sorted_vietnamese(names: Iterable[str]) -> list[str]:
@@ -68,17 +55,18 @@ def sorted_vietnamese(names: Iterable[str]) -> list[str]:
     return sorted(names, key=sort_key)
 
 
-def _pieces(text: str) -> list[str]:
-    pieces: list[str] = []
-    at = 0
-    while at < len(text):
-        number = _DIGITS.match(text, at)
-        pieces.append(number.group() if number else text[at])
-        at = number.end() if number else at + 1
-    return pieces
+@lru_cache(maxsize=4096)
+def _weight(piece: str) -> tuple[tuple[int, int], tuple[int, int] | None]:
+    """Return the place of a letter or a number in the dictionary, and that of its tone; a number has none."""
+    if piece.isdecimal():
+        # no number is as long as that, and Python refuses to read it
+        return (1, int(piece[:_LONGEST_NUMBER])), None
+    letter, tone = _split_tone(piece)
+    if letter in _LETTER_RANK:
+        return (2, _LETTER_RANK[letter]), (0, tone)
+    return (0, 0) if letter.isspace() else (1, ord(letter[0])), (0, tone)
 
 
-@lru_cache(maxsize=1024)
 def _split_tone(letter: str) -> tuple[str, int]:
     decomposed = unicodedata.normalize("NFD", letter)
     tone = next((_TONE_RANK[c] for c in decomposed if c in _TONE_RANK), 0)

@@ -1,10 +1,12 @@
 """A line under a table: the sum of every column of numbers, under its column."""
 
+from decimal import Decimal
+
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from desktop_app.domain.totals import add_up
+from desktop_app.domain.totals import Sums
 from desktop_app.domain.vietnamese import show_number
 from desktop_app.ui.design import SPACE, colour
 from desktop_app.ui.fields.frozen_table import FrozenTable
@@ -20,6 +22,8 @@ class TotalsLine(QWidget):
     def __init__(self, table: FrozenTable, model: RepeatModel, parent: QWidget) -> None:
         super().__init__(parent)
         self._table, self._model = table, model
+        self._columns = [column for column, item in enumerate(model.items) if item.kind in NUMBERS]
+        self._kept = Sums(len(self._columns))
         self._sums: dict[int, str] = {}
         self._words = ""
         self.setObjectName("totals")
@@ -35,17 +39,18 @@ class TotalsLine(QWidget):
 
     def show_sums(self) -> None:
         """Add up what is shown now."""
-        rows = range(self._model.rowCount())
-        self._sums = {}
-        for column, item in enumerate(self._model.items):
-            totals = add_up(self._model.answers(rows, column)) if item.kind in NUMBERS else None
-            if totals and totals.numbers:
-                self._sums[column] = show_number(totals.total)
+        rows = self._model.marks()
+        self._kept.follow(rows, self._numbers)
+        totals = ((column, self._kept.total(at)) for at, column in enumerate(self._columns))
+        self._sums = {column: show_number(total) for column, total in totals if total is not None}
         words = self.tr("Tổng của {0} dòng đang lọc") if self._model.way.filters else self.tr("Tổng {0} dòng")
         self._words = words.format(len(rows))
         self.setVisible(bool(self._sums) and len(rows) > 1)
         self.setAccessibleName(self.text)
         self.update()
+
+    def _numbers(self, row_id: str) -> list[int | Decimal | None]:
+        return self._model.numbers(row_id, self._columns)
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Be as high as a line."""

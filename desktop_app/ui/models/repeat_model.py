@@ -4,6 +4,7 @@ Sorted and filtered rows are an order kept here; the record knows nothing of it.
 """
 
 from collections.abc import Container, Iterable, Sequence
+from decimal import Decimal
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
@@ -136,6 +137,18 @@ class RepeatModel(QAbstractTableModel):
         for row in rows:
             if not hidden or self.path(row, column) not in hidden:
                 yield self._look.answer(self._shown[row], item)
+
+    def marks(self) -> dict[str, object]:
+        """Return the rows that are shown, by id, each with what is another object once anything about it changes."""
+        remembered = self._filled.judgement.remembered if self._filled else None
+        found = remembered.rows.get(self._repeat.name, {}) if remembered else {}
+        return {row.id: found.get(row.id, row) for row in self._shown}
+
+    def numbers(self, row_id: str, columns: Sequence[int]) -> list[int | Decimal | None]:
+        """Return the numbers of a row that count, in ``columns``."""
+        at = self._places[row_id]
+        answers = [next(iter(self.answers([at], column)), None) for column in columns]
+        return [each if isinstance(each, int | Decimal) else None for each in answers]
 
     def words(self, row: int, column: int) -> str:
         """Return all that a cell says."""
