@@ -7,7 +7,9 @@ from pathlib import Path
 
 from desktop_app.domain.errors import LedgerError
 from desktop_app.store.backup import backup_folder
+from desktop_app.store.pages import HEADER
 
+_PAGE = 4096
 _BESIDE = ("", "-wal", "-shm", "-journal")
 
 
@@ -35,4 +37,14 @@ def is_sound(ledger: Path) -> bool:
         with closing(sqlite3.connect(ledger, timeout=5)) as raw:
             return bool(raw.execute("PRAGMA quick_check(1)").fetchone() == ("ok",))
     except sqlite3.Error:
+        return False
+
+
+def looks_like_ledger(file: Path) -> bool:
+    """Say whether a file begins as SQLite's do, or is made of whole pages as theirs are."""
+    try:
+        size = file.stat().st_size
+        with file.open("rb") as opened:
+            return opened.read(len(HEADER)) == HEADER or (size > 0 and size % _PAGE == 0)
+    except OSError:
         return False

@@ -9,17 +9,20 @@ from desktop_app.domain.errors import AppError
 from desktop_app.ui.pages.upkeep_words import moment_words, rescue_words
 from desktop_app.workflow.office import Surroundings
 from desktop_app.workflow.rescue import new_name, rescue
-from desktop_app.workflow.restoring import copies_of, is_whole, restore
+from desktop_app.workflow.restoring import copies_of, is_whole, restore, was_ledger
 
 
 def help_open(ledger: Path, error: AppError, around: Surroundings) -> Path | None:
     """Offer to restore the newest copy or to rescue the data; return the ledger to open then, or nothing.
 
-    Nothing is offered where the file is whole (busy, of another unit, of a newer program) or not there at all.
+    Nothing is offered where the file is whole (busy, of another unit, of a newer program), not there at all, or was
+    never a ledger.
     """
     if not ledger.is_file() or is_whole(ledger):
         return None
     copies = copies_of(ledger)
+    if not copies and not was_ledger(ledger):
+        return None
     box = _box(error.message, _tr("Dữ liệu chưa mất: hãy chọn cách lấy lại. Tệp hỏng luôn được giữ nguyên."))
     back = None
     if copies:

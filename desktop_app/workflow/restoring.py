@@ -17,7 +17,7 @@ from desktop_app.store.backup import BACKUP_FOLDER, backup, backup_folder, copie
 from desktop_app.store.database import open_ledger
 from desktop_app.store.label import read_copy
 from desktop_app.store.restoring import carry_forward, compare, put_in_place, ready, refuse_unfit, swap
-from desktop_app.store.setting_aside import is_sound, set_aside
+from desktop_app.store.setting_aside import is_sound, looks_like_ledger, set_aside
 
 
 def copies_of(ledger: Path) -> tuple[Backup, ...]:
@@ -36,6 +36,11 @@ def copy_at(path: Path) -> Backup:
 def is_whole(ledger: Path) -> bool:
     """Say whether the ledger's file is whole, by a quick look through a connection of its own."""
     return is_sound(ledger)
+
+
+def was_ledger(file: Path) -> bool:
+    """Say whether a file that is no sound ledger may have been one: by its first bytes, or by its whole pages."""
+    return looks_like_ledger(file)
 
 
 def preview(copy: Backup, ledger: Path, moment: datetime) -> Preview:
