@@ -4,6 +4,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer
+from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QMenu, QWidget
 
 from desktop_app.domain.backup import Backup, Why
@@ -26,7 +27,6 @@ class CopyKeeper(QObject):
         super().__init__(window)
         self._office = office
         self._notice = notice
-        self._window = window
         self._page: UpkeepPage | None = None
         self.sticks = StickWatch(settings, self)
         self.sticks.appeared.connect(self._copy_to_known)
@@ -65,11 +65,12 @@ class CopyKeeper(QObject):
         elif len(volumes) == 1:
             self.to_stick(volumes[0])
         else:
-            menu = QMenu(self._window)
+            window = self.parent()
+            menu = QMenu(window if isinstance(window, QWidget) else None)
             for each in volumes:
                 menu.addAction(str(each)).setData(str(each))
             menu.triggered.connect(self._take_choice)
-            menu.popup(self._window.mapToGlobal(self._window.rect().center()))
+            menu.popup(QCursor.pos())
 
     def to_stick(self, root: Path) -> None:
         """Copy to the stick at ``root``, which this computer knows from then on."""

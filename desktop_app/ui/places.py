@@ -20,7 +20,6 @@ class Places(QScrollArea):
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._side = side
         self.ground = QWidget(self)
         self.ground.setObjectName("places_ground")
         self._column = QVBoxLayout(self.ground)
@@ -38,18 +37,19 @@ class Places(QScrollArea):
 
     def fit(self) -> None:
         """Draw together where the window is low for the size of its text."""
-        tight = self._side.height() < scaled(_LOW)
-        if self._side.property("tight") == tight:
+        side = self.parentWidget()
+        tight = side.height() < scaled(_LOW)
+        if side.property("tight") == tight:
             return
-        set_state(self._side, "tight", tight)
+        set_state(side, "tight", tight)
         # a property of the side bar also says how its buttons look
-        for each in self._side.findChildren(QPushButton):
+        for each in side.findChildren(QPushButton):
             each.style().unpolish(each)
             each.style().polish(each)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         """Keep the button that has the keyboard in sight, and the list as high as there is room."""
-        if watched is self._side and event.type() == QEvent.Type.Resize:
+        if watched is self.parentWidget() and event.type() == QEvent.Type.Resize:
             self.fit()
         elif isinstance(watched, QPushButton) and event.type() == QEvent.Type.FocusIn:
             self.ensureWidgetVisible(watched, 0, 0)

@@ -547,4 +547,5 @@ def test_the_program_greets_first_and_opens_next_time_what_was_open_last(tmp_pat
     assert start() == "doorway Sổ Mầm Non"
     assert start(str(ledger)) == "window Trường mầm non Hoa Sen - Sổ Mầm Non"
     assert start() == "window Trường mầm non Hoa Sen - Sổ Mầm Non"
-    assert sorted(each.name for each in tmp_path.iterdir()) == ["nha", "truong.somamnon"]
+    # the copy made on leaving, and nothing else: no second ledger, no settings outside their folder
+    assert sorted(each.name for each in tmp_path.iterdir()) == ["nha", "sao-luu", "truong.somamnon"]

@@ -154,7 +154,7 @@ def test_icons_follow_the_theme(school: MainWindow, look: Look) -> None:
 
 def test_cells_that_were_painted_in_one_theme_follow_to_the_other(school: MainWindow, look: Look) -> None:
     page = school.open_form("nhom_lop")
-    page.view.row_added.emit("nhom")
+    page.view.row_added.emit("nhom", None)
     row = page.filled.record.rows["nhom"][0].id
     page.view.typed.emit(Place("so_tre", "nhom", row), "nhiều")
     grid, _view = grid_of(page, "nhom")

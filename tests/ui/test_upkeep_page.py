@@ -92,7 +92,8 @@ def test_rescue_from_a_damaged_file_says_what_was_saved(office: Office, qtbot: Q
     damaged = tmp_path / "b" / "hong.somamnon"
     copy = office.upkeep.back_up(damaged.parent)
     damaged.write_bytes(bytes(100) + copy.path.read_bytes()[100:])
-    page = _page(a_window(office, qtbot))
+    window = a_window(office, qtbot)
+    page = _page(window)
     page.rescue(damaged)
     settle()
     (words,) = said(page, "upkeep_result")
