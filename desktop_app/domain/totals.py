@@ -42,24 +42,29 @@ class Sums:
     def __init__(self, columns: int) -> None:
         self._totals: list[Number] = [0] * columns
         self._counts = [0] * columns
+        # rows that a filter has hidden are known, and not counted
         self._rows: dict[str, tuple[object, Numbers]] = {}
+        self._counted: set[str] = set()
 
     def follow(self, rows: Mapping[str, object], numbers: Callable[[str], Numbers]) -> None:
         """Be the sums of ``rows``: by id, with a mark that is another object whenever the row says something else.
 
         ``numbers`` gives what a row has in each column, nothing where it counts for nothing.
         """
-        for row_id in [each for each in self._rows if each not in rows]:
-            self._count(self._rows.pop(row_id)[1], -1)
+        for row_id in self._counted - rows.keys():
+            self._count(self._rows[row_id][1], -1)
+        self._counted &= rows.keys()
         for row_id, mark in rows.items():
             known = self._rows.get(row_id)
-            if known is not None and known[0] is mark:
+            counted = row_id in self._counted
+            if known is not None and known[0] is mark and counted:
                 continue
-            if known is not None:
+            if known is not None and counted:
                 self._count(known[1], -1)
-            new = numbers(row_id)
+            new = known[1] if known is not None and known[0] is mark else numbers(row_id)
             self._rows[row_id] = mark, new
             self._count(new, 1)
+        self._counted |= rows.keys()
 
     def total(self, column: int) -> Number | None:
         """Return the sum of a column, nothing where it has no number."""

@@ -55,7 +55,9 @@ def main() -> int:
     for name, (median, slowest) in answered.items():
         held.append(_line(f"one answer, {name}", median, 0.030, f"99th percentile {slowest * 1000:.1f} ms"))
     for name, (median, slowest) in remembered.items():
-        held.append(_line(name, median, 0.050, f"99th percentile {slowest * 1000:.1f} ms, 100,000 lines"))
+        # the first look reads the whole trail, off the window's thread
+        limit = 3.0 if "first" in name else 0.050
+        held.append(_line(name, median, limit, f"99th percentile {slowest * 1000:.1f} ms, 100,000 lines"))
     for name, (median, slowest, ratio) in hands.items():
         beside = f", plain table 1 : {ratio:.1f}" if ratio else ""
         held.append(_line(f"grid, {name}", median, 0.050, f"99th percentile {slowest * 1000:.1f} ms{beside}"))

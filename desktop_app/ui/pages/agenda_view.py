@@ -25,7 +25,7 @@ class StepCard(QFrame):
         super().__init__(parent)
         self.setObjectName("step")
         self._step: Agenda | None = None
-        self.next = button("", "action_next", self._go, "main", self.tr("Việc tiếp theo"))
+        self.next = button(self.tr("Việc tiếp theo"), "action_next", self._go, "main")
         self.reason = label("", "step_reason", self)
         row = QHBoxLayout(self)
         row.setContentsMargins(WIDE, SPACE + GAP, WIDE, SPACE + GAP)
