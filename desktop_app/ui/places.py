@@ -38,6 +38,8 @@ class Places(QScrollArea):
     def fit(self) -> None:
         """Draw together where the window is low for the size of its text."""
         side = self.parentWidget()
+        if side is None:
+            return
         tight = side.height() < scaled(_LOW)
         if side.property("tight") == tight:
             return
