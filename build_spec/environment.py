@@ -42,6 +42,7 @@ WINDOW_LIBRARIES = {
 PROGRAMS = {
     "git": "git",
     "initdb": "postgresql",
+    "mkfs.ext4": "e2fsprogs",
     "objdump": "binutils",
     "openssl": "openssl",
     "pdftotext": "poppler-utils",

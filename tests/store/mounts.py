@@ -20,6 +20,23 @@ def a_small_disk(folder: Path, size: str = "4m") -> Iterator[Path]:
 
 
 @contextmanager
+def a_small_volume(folder: Path, size: str = "12M") -> Iterator[Path]:
+    """Mount a new ext4 file system of ``size``, made in a file, at ``folder``: its journal and blocks are real ones."""
+    folder.mkdir(exist_ok=True)
+    image = folder.with_suffix(".img")
+    with image.open("wb") as file:
+        file.truncate(int(size.rstrip("M")) * 2**20)
+    made = subprocess.run(["mkfs.ext4", "-q", image], capture_output=True, text=True, check=False)
+    if made.returncode:
+        pytest.skip(f"no ext4 can be made here: {made.stderr.strip()}")
+    _mount("-o", "loop", image, folder)
+    try:
+        yield folder
+    finally:
+        _unmount(folder)
+
+
+@contextmanager
 def a_locked_medium(folder: Path) -> Iterator[Path]:
     """Make all that lies in ``folder`` read-only, for root too."""
     _mount("--bind", folder, folder)

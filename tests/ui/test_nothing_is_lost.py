@@ -22,7 +22,7 @@ from desktop_app.ui.pages.form_page import FormPage
 from desktop_app.ui.unkept import Unkept
 from desktop_app.workflow.office import Office
 from tests.builders import NOW, PERIOD, SCHOOL, Road, a_finished_form, a_group, surroundings
-from tests.store.mounts import Stick, a_locked_medium, a_small_disk, a_stick
+from tests.store.mounts import Stick, a_locked_medium, a_small_disk, a_small_volume, a_stick
 from tests.ui.hands import a_window, find, grid_of, said, settle
 
 pytestmark = pytest.mark.skipif(os.name == "nt", reason="these media are made by mounting")
@@ -33,6 +33,14 @@ PLACE = Place("suc_chua")
 def disk(tmp_path: Path) -> Iterator[Path]:
     """A disk of few megabytes."""
     with a_small_disk(tmp_path / "nho", "6m") as folder:
+        yield folder
+
+
+@pytest.fixture(params=["memory", "ext4"])
+def any_disk(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Path]:
+    """A small disk in memory, and a small file system with blocks and a journal of its own."""
+    made = a_small_disk(tmp_path / "nho", "6m") if request.param == "memory" else a_small_volume(tmp_path / "nho")
+    with made as folder:
         yield folder
 
 
@@ -80,7 +88,8 @@ def _is_sound(folder: Path) -> bool:
     return copy.path.exists()
 
 
-def test_typing_on_until_the_disk_is_full_loses_nothing_that_was_acknowledged(disk: Path, qtbot: QtBot) -> None:
+def test_typing_on_until_the_disk_is_full_loses_nothing_that_was_acknowledged(any_disk: Path, qtbot: QtBot) -> None:
+    disk = any_disk
     office = _school(disk)
     window = a_window(office, qtbot)
     page = window.open_form("nhom_lop")
