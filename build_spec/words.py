@@ -25,7 +25,15 @@ BELOW = "below"
 # the demonstration's made-up names and answers are data, and the command line speaks Vietnamese
 _NOT_SAID = ("workflow/plausible/", "cli/", "store/migrations/", "__main__.py")
 _VIETNAMESE = re.compile("[àáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵđ]", re.IGNORECASE)
-_PLACE = re.compile(r"\{\d*\}")
+_PLACE = re.compile(r"\{\d*(?::[^}]*)?\}")
+_ASKING = {"tr", "translate"}
+_MATCHING = {"compile", "fullmatch", "match", "search", "sub", "split"}
+# tables of letters: what is words in them has a space
+_LETTERS = ("domain/legacy_text.py", "domain/vietnamese.py")
+# proper names stay Vietnamese: the province, the sign of its letters, the persons of the sample ledgers
+_NAMES = {"Hà Tĩnh", "BC-SGDĐT", "Lê Văn Sơn", "Nguyễn Thị Hoà", "Trần Thị Minh"}
+# Vietnamese words that no letter betrays
+_PLAIN = {"Trang", "TT", "KCN"}
 
 Sentence = tuple[str, str]
 
@@ -62,8 +70,10 @@ def sentences(program: Path) -> list[Sentence]:
         if not inside.startswith(_NOT_SAID):
             tree = ast.parse(path.read_text(encoding="utf-8"))
             of_window = inside.startswith("ui/") or inside == "app.py"
-            for each in _of_window(tree) if of_window else _of_below(tree):
-                found[each] = None
+            asked = dict.fromkeys(_of_window(tree) if of_window else ())
+            # what the window does not ask for by itself is said as the sentences of the floors below are
+            told = [each for each in _of_below(tree) if _is_words(each[1], letters=inside in _LETTERS)]
+            found |= asked | dict.fromkeys(told)
     return sorted(found)
 
 
@@ -80,12 +90,15 @@ def _in_class(node: ast.AST, name: str) -> Iterator[Sentence]:
 
 
 def _asked(call: ast.Call, name: str) -> Iterator[Sentence]:
-    function = call.func.attr if isinstance(call.func, ast.Attribute) else getattr(call.func, "id", "")
-    match function, [argument.value for argument in call.args if isinstance(argument, ast.Constant)]:
+    match _name(call), [argument.value for argument in call.args if isinstance(argument, ast.Constant)]:
         case "tr", [str(text), *_]:
             yield name, text
         case "translate", [str(context), str(text), *_]:
             yield context, text
+
+
+def _name(call: ast.Call) -> str:
+    return call.func.attr if isinstance(call.func, ast.Attribute) else getattr(call.func, "id", "")
 
 
 def _of_below(tree: ast.Module) -> Iterator[Sentence]:
@@ -94,16 +107,25 @@ def _of_below(tree: ast.Module) -> Iterator[Sentence]:
     for node in ast.walk(tree):
         if isinstance(node, ast.JoinedStr):
             inside |= set(node.values)
-        if isinstance(node, ast.Module | ast.ClassDef | ast.FunctionDef):
-            inside |= {first.value for first in node.body[:1] if isinstance(first, ast.Expr)}
+        if isinstance(node, ast.Expr):  # a docstring of whatever
+            inside.add(node.value)
+        if isinstance(node, ast.Call) and _name(node) in _ASKING | _MATCHING:
+            inside |= set(ast.walk(node))
     for node in ast.walk(tree):
         text = ""
+        if node in inside:
+            continue
         if isinstance(node, ast.JoinedStr):
             text = _with_gaps(node)
-        elif isinstance(node, ast.Constant) and isinstance(node.value, str) and node not in inside:
+        elif isinstance(node, ast.Constant) and isinstance(node.value, str):
             text = node.value
-        if _VIETNAMESE.search(text):
+        if _VIETNAMESE.search(text) or text in _PLAIN:
             yield BELOW, text
+
+
+def _is_words(text: str, *, letters: bool) -> bool:
+    """Say whether a text is said to people: no single letter, no table of letters, no proper name."""
+    return (len(text) > 1 or text == "Ô") and text not in _NAMES and (not letters or " " in text.strip())
 
 
 def _with_gaps(node: ast.JoinedStr) -> str:
@@ -120,7 +142,7 @@ def _with_gaps(node: ast.JoinedStr) -> str:
 
 def _fits(source: str, translation: str) -> bool:
     """Say whether a translation has the gaps of its source, in whichever order."""
-    return set(_PLACE.findall(source)) >= set(_PLACE.findall(translation))
+    return sorted(_PLACE.findall(source)) == sorted(_PLACE.findall(translation))
 
 
 def _taken(path: Path) -> dict[Sentence, str]:

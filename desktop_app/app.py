@@ -12,6 +12,7 @@ from desktop_app.paths import find_places
 from desktop_app.settings import SettingsFile, settings_path
 from desktop_app.ui.crash import CrashBox, HardCrashes
 from desktop_app.ui.design import dress
+from desktop_app.ui.english import English, said
 from desktop_app.ui.opening import OpeningWindow
 
 
@@ -27,9 +28,7 @@ def run(ledger: Path | None, *, smoke: bool = False) -> int:
     )
     kept = settings.read()
     dress(application, places.resources, kept.theme, kept.scale)
-    words = QTranslator(application)
-    if words.load(str(places.resources / "translations" / "qtbase_vi.qm")):
-        application.installTranslator(words)
+    speak(application, kept.language, places.resources / "translations")
     recent = settings.read().recent
     crash = CrashBox(_reports_folder())
     sys.excepthook = crash
@@ -80,6 +79,16 @@ def make_application() -> QApplication:
     return application
 
 
+def speak(application: QApplication, language: str, translations: Path) -> None:
+    """Give the window its language: its own words are Vietnamese and Qt's are English, so each needs the other's."""
+    if language == "en":
+        application.installTranslator(English(translations / "somamnon_en.ts", application))
+        return
+    words = QTranslator(application)
+    if words.load(str(translations / "qtbase_vi.qm")):
+        application.installTranslator(words)
+
+
 def _reports_folder() -> Path:
     return _folder(QStandardPaths.StandardLocation.AppDataLocation) / "bao-loi"
 
@@ -92,9 +101,9 @@ def _tell(error: AppError, *, quietly: bool) -> int:
     if quietly:
         sys.stderr.write(f"{error}\n")
     else:
-        box = QMessageBox(QMessageBox.Icon.Warning, "Sổ Mầm Non", error.message)
+        box = QMessageBox(QMessageBox.Icon.Warning, "Sổ Mầm Non", said(error.message))
         box.setObjectName("trouble")
-        box.setInformativeText(error.advice)
+        box.setInformativeText(said(error.advice))
         box.addButton(QCoreApplication.translate("app", "Đóng"), QMessageBox.ButtonRole.AcceptRole)
         box.exec()
     return 1

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 
 from desktop_app.domain.errors import LedgerUnwritable
 from desktop_app.domain.holder import LedgerHeld
+from desktop_app.ui.english import said
 from desktop_app.workflow.office import Office, Surroundings
 
 
@@ -30,7 +31,7 @@ def open_alone(path: Path, around: Surroundings, parent: QWidget | None = None) 
 
 
 def _ask(held: LedgerHeld, parent: QWidget | None) -> str:
-    box = QMessageBox(QMessageBox.Icon.Information, _tr("Sổ đang được mở"), held.message, parent=parent)
+    box = QMessageBox(QMessageBox.Icon.Information, _tr("Sổ đang được mở"), said(held.message), parent=parent)
     box.setObjectName("held")
     box.setInformativeText(_tr("Có thể mở để xem ngay bây giờ. Muốn sửa thì nhờ người đó đóng sổ, rồi bấm “Thử lại”."))
     answers = {

@@ -2,6 +2,8 @@
 
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from desktop_app.ui.english import said
+
 _LABELS = {
     QFileDialog.DialogLabel.LookIn: "Ở thư mục:",
     QFileDialog.DialogLabel.FileName: "Tên tệp:",
@@ -14,7 +16,7 @@ def choose_save(parent: QWidget, title: str, suggested: str, kinds: str) -> str:
     """Ask where to write a file; empty when the clerk changes their mind."""
     dialog = _dialog(parent, title, kinds)
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-    dialog.setLabelText(QFileDialog.DialogLabel.Accept, "Ghi")
+    dialog.setLabelText(QFileDialog.DialogLabel.Accept, said("Ghi"))
     dialog.selectFile(suggested)
     return _answer(dialog)[0]
 
@@ -23,7 +25,7 @@ def choose_files(parent: QWidget, title: str, kinds: str) -> list[str]:
     """Ask for files to read; none when the clerk changes their mind."""
     dialog = _dialog(parent, title, kinds)
     dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
-    dialog.setLabelText(QFileDialog.DialogLabel.Accept, "Chọn")
+    dialog.setLabelText(QFileDialog.DialogLabel.Accept, said("Chọn"))
     return [path for path in _answer(dialog) if path]
 
 
@@ -31,7 +33,7 @@ def _dialog(parent: QWidget, title: str, kinds: str) -> QFileDialog:
     dialog = QFileDialog(parent, title)
     dialog.setNameFilters(kinds.split(";;"))
     for place, words in _LABELS.items():
-        dialog.setLabelText(place, words)
+        dialog.setLabelText(place, said(words))
     return dialog
 
 

@@ -25,6 +25,7 @@ from desktop_app.settings import SettingsFile
 from desktop_app.ui.assistance import Assistance
 from desktop_app.ui.copy_keeper import CopyKeeper
 from desktop_app.ui.design import SIDE_WIDTH, SPACE, WIDE, WINDOW_SIZE
+from desktop_app.ui.english import said
 from desktop_app.ui.going import Roads
 from desktop_app.ui.ground import Ground
 from desktop_app.ui.icons import icon_of, put_icon
@@ -220,7 +221,7 @@ class MainWindow(QMainWindow):
         box.setObjectName("field_period")
         box.setAccessibleName(self.tr("Kỳ báo cáo"))
         for period in self.office.periods:
-            box.addItem(period.title[0].upper() + period.title[1:], period)
+            box.addItem(said(period.title[0].upper() + period.title[1:]), period)
         box.setCurrentIndex([period.code for period in self.office.periods].index(self._period.code))
         box.currentIndexChanged.connect(self._choose_period)
         return box

@@ -14,6 +14,7 @@ from desktop_app.domain.problem import Filled
 from desktop_app.domain.record import Path
 from desktop_app.domain.snapshot import Snapshot
 from desktop_app.ui.background import Job
+from desktop_app.ui.english import said
 from desktop_app.ui.form_view import FormView
 from desktop_app.ui.memory_panel import MemoryPanel
 from desktop_app.ui.models.line_model import PanelLine
@@ -114,7 +115,7 @@ class FormMemory(QObject):
         if path is None:
             return
         self._open(None)
-        where = Places(self._filled.form, self._filled.record).words(path, named=True)
+        where = said(Places(self._filled.form, self._filled.record).words(path, named=True))
         about = self.tr("{0}\nEnter: giữ. Esc: bỏ. Ghi chú đi cùng bản chốt, nơi nhận đọc được.").format(where)
         self.panel.show_title(self.tr("Ghi chú"), about)
         self.panel.ask_note(self._filled.record.notes.get(path, ""), self.tr("Ghi chú cho {0}").format(where))
@@ -166,8 +167,8 @@ class FormMemory(QObject):
         if not isinstance(done, Stepped):
             return
         self.revised.emit(done.filled)
-        names = done.names[0] if len(done.names) == 1 else self.tr("{0} bước").format(len(done.names))
-        self._page.said.emit(" ".join(part for part in (f"{verb}: {names}.", done.left_words) if part))
+        names = said(done.names[0]) if len(done.names) == 1 else self.tr("{0} bước").format(len(done.names))
+        self._page.said.emit(" ".join(part for part in (f"{verb}: {names}.", said(done.left_words)) if part))
         places = Places(done.filled.form, done.filled.record)
         there = [path for path in done.paths if places.has(path)]
         if there and not self.panel.isVisible():
@@ -177,11 +178,11 @@ class FormMemory(QObject):
         steps = self._office.memory.steps(self._filled.record.key)
         self.panel.show_title(self.tr("Các bước vừa làm"), self.tr("Chọn một bước rồi Enter để lùi về trước bước ấy."))
         undone = [
-            PanelLine(step.name, self.tr("đã hoàn tác · Enter: làm lại tới đây"), -at)
+            PanelLine(said(step.name), self.tr("đã hoàn tác · Enter: làm lại tới đây"), -at)
             for at, step in enumerate(steps.undone[::-1], start=1)
         ][::-1]
         done = [
-            PanelLine(step.name, self.tr("vừa xong") if at == 1 else "", at)
+            PanelLine(said(step.name), self.tr("vừa xong") if at == 1 else "", at)
             for at, step in enumerate(steps.done[::-1], start=1)
         ]
         nothing = [PanelLine(self.tr("Chưa có bước nào từ khi mở chương trình."), heading=True)]
@@ -192,7 +193,7 @@ class FormMemory(QObject):
         if path is None:
             self.panel.show_title(self.tr("Lịch sử của ô"), self.tr("Đặt con trỏ vào một ô rồi bấm Ctrl+H."))
             return
-        where = Places(self._filled.form, self._filled.record).words(path, named=True)
+        where = said(Places(self._filled.form, self._filled.record).words(path, named=True))
         self.panel.show_title(self.tr("Lịch sử của ô"), where)
         lines = self._office.history.of_place(self._filled, path)
         nothing = [PanelLine(self.tr("Ô này chưa thay đổi lần nào."), heading=True)]
@@ -254,8 +255,8 @@ class FormMemory(QObject):
             )
             lines: list[PanelLine] = []
             for section, sentences in compared.sections:
-                lines.append(PanelLine(section, heading=True))
-                lines += [PanelLine(each.words, "", each) for each in sentences]
+                lines.append(PanelLine(said(section), heading=True))
+                lines += [PanelLine(said(each.words), "", each) for each in sentences]
             self.panel.show_lines(lines)
 
     def _compare_again(self) -> None:
@@ -302,7 +303,7 @@ class FormMemory(QObject):
         if filled.record == before:
             self._page.said.emit(self.tr("Ô này đang giữ đúng giá trị ấy."))
             return
-        self._page.said.emit(self.tr("Đã khôi phục: {0}, {1}.").format(told.where, told.words))
+        self._page.said.emit(self.tr("Đã khôi phục: {0}, {1}.").format(said(told.where), said(told.words)))
         if told.event is Event.ROW_GONE:
             self.place_wanted.emit(told.path)
 
@@ -351,4 +352,4 @@ def _differing(office: Office, filled: Filled) -> tuple[int, int] | None:
 def _line(told: Told, *, place: bool = False) -> PanelLine:
     words = f"{told.where}: {told.words}" if place and told.event is not Event.FINAL else told.words
     small = "\n".join(part for part in (told.by, told.why) if part)
-    return PanelLine(words, small, told, heading=told.event is Event.FINAL)
+    return PanelLine(said(words), said(small), told, heading=told.event is Event.FINAL)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from desktop_app.domain.errors import AppError
 from desktop_app.ui.design import SPACE, WIDE
+from desktop_app.ui.english import said
 from desktop_app.ui.widgets import set_state
 
 
@@ -64,7 +65,7 @@ class NoticeBar(QFrame):
     @Slot(object)
     def show_error(self, error: AppError) -> None:
         """Say what went wrong, and the way out."""
-        self._show("trouble", f"⚠ {error.message} {error.advice}".strip())
+        self._show("trouble", f"⚠ {said(error.message)} {said(error.advice)}".strip())
 
     def _show(self, kind: str, text: str) -> None:
         set_state(self, "kind", kind)

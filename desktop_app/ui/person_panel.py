@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QLineEdit, QListWidget, QPus
 from desktop_app.domain.errors import AppError
 from desktop_app.settings import SettingsFile
 from desktop_app.ui.design import GAP, SIDE_WIDTH, SPACE, WIDE, scaled
+from desktop_app.ui.english import said
 from desktop_app.ui.widgets import button, label, set_state
 from desktop_app.workflow.people import People, matching
 
@@ -124,7 +125,7 @@ class PersonPanel(QFrame):
         try:
             kept = self._people.sit_down(name)
         except AppError as error:
-            self._tell(f"✖ {error.message} {error.advice}".strip())
+            self._tell(f"✖ {said(error.message)} {said(error.advice)}".strip())
         else:
             self.hide()
             self.seated.emit(kept)

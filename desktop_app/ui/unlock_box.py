@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.domain.errors import SigningKeyError
 from desktop_app.ui.design import PAGE, SPACE, WIDE
+from desktop_app.ui.english import said
 from desktop_app.ui.secret_line import SecretLine
 from desktop_app.ui.widgets import button, label, set_state
 from desktop_app.workflow.trust import KeyWork
@@ -50,7 +51,7 @@ class UnlockBox(QDialog):
         try:
             self._keys.unlock(self._secret.line.text())
         except SigningKeyError as error:
-            self._tell(f"✖ {error.message} {error.advice}".strip())
+            self._tell(f"✖ {said(error.message)} {said(error.advice)}".strip())
             self._secret.line.selectAll()
             self._secret.setFocus(Qt.FocusReason.OtherFocusReason)
         else:

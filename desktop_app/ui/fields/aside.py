@@ -8,6 +8,7 @@ from desktop_app.domain.last_year import knows_last_year, last_year
 from desktop_app.domain.problem import Filled
 from desktop_app.domain.record import Path
 from desktop_app.ui.design import SPACE
+from desktop_app.ui.english import said
 from desktop_app.ui.widgets import button, label, set_state
 
 WAITING_SIGN = "◊"
@@ -51,7 +52,7 @@ class Aside(QWidget):
         ``always`` keeps the room even where the line is empty, so that a column of values stays one.
         """
         waits = path in filled.record.unconfirmed
-        before = last_year(filled, path)
+        before = said(last_year(filled, path))
         words = self.tr("{0} Chép từ năm trước").format(WAITING_SIGN) if waits else ""
         words = words or (self.tr("Năm trước: {0}").format(before) if before else "")
         if self._words.text() != words[:_LONGEST]:

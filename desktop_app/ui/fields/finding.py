@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_app.domain.problem import Level, Problem
 from desktop_app.ui.design import GAP
+from desktop_app.ui.english import said
 from desktop_app.ui.fields.reason import ReasonLine
 from desktop_app.ui.widgets import label, set_state
 
@@ -40,12 +41,12 @@ class Finding(QWidget):
 
     def show_problems(self, problems: Sequence[Problem], reason: str | None) -> None:
         """Say what is wrong, the heaviest first; ``reason`` is what was given, ``None`` where none is asked for."""
-        lines = [f"{_SIGNS[problem.level]} {problem.message}" for problem in problems]
+        lines = [f"{_SIGNS[problem.level]} {said(problem.message)}" for problem in problems]
         self._show("\n".join(lines), problems[0].level if problems else Level.REMARK, reason)
 
     def show_rejected(self, message: str) -> None:
         """Say why what was typed is no answer."""
-        self._show(f"{_SIGNS[Level.BLOCK]} {message}", Level.BLOCK, None)
+        self._show(f"{_SIGNS[Level.BLOCK]} {said(message)}", Level.BLOCK, None)
 
     def _show(self, text: str, level: Level, reason: str | None) -> None:
         if self._remark.text() != text:

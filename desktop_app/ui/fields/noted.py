@@ -6,6 +6,7 @@ from PySide6.QtGui import QPainter, QPolygon
 from desktop_app.domain.problem import Filled
 from desktop_app.domain.record import Path
 from desktop_app.ui.design import colour
+from desktop_app.ui.english import said
 
 NOTE_SIGN = "✎"
 _CORNER = 7
@@ -18,7 +19,7 @@ def notes_words(filled: Filled, path: Path) -> tuple[str, ...]:
         return ()
     row = notes.get(Path("", path.repeat, path.row), "") if path.row and path.item else ""
     own = notes.get(path, "")
-    return (*([f"{NOTE_SIGN} {own}"] if own else []), *([f"{NOTE_SIGN} (cả dòng) {row}"] if row else []))
+    return (*([f"{NOTE_SIGN} {own}"] if own else []), *([said(f"{NOTE_SIGN} (cả dòng) {row}")] if row else []))
 
 
 def draw_note(painter: QPainter, cell: QRect) -> None:

@@ -16,6 +16,7 @@ from desktop_app.domain.kinds import (
 from desktop_app.domain.problem import Filled, Level
 from desktop_app.domain.record import Path
 from desktop_app.ui.design import GAP
+from desktop_app.ui.english import said
 from desktop_app.ui.fields.aside import Aside
 from desktop_app.ui.fields.choices import ChoiceButtons
 from desktop_app.ui.fields.editors import editor_for, show_choices, show_trouble, show_waiting
@@ -134,8 +135,8 @@ class Question(QWidget):
         self._no_data.given.connect(self._without_data)
         menu = QMenu(self._marks)
         for words, shortcut, slot in (
-            (NOT_APPLICABLE_WORDS, "Alt+K", self._mark_not_applicable),
-            (NO_DATA_WORDS, "Alt+L", self._mark_no_data),
+            (said(NOT_APPLICABLE_WORDS), "Alt+K", self._mark_not_applicable),
+            (said(NO_DATA_WORDS), "Alt+L", self._mark_no_data),
             (self.tr("Xóa câu trả lời"), "", self._clear),
         ):
             action = QAction(words, self)
@@ -159,7 +160,9 @@ class Question(QWidget):
         if isinstance(answer, NoData):
             self._no_data.show_reason(answer.reason)
         marked = isinstance(answer, NoData | NotApplicable)
-        self._marks.setText(show(answer) if isinstance(answer, NotApplicable) else NO_DATA_WORDS if marked else "⋯")
+        self._marks.setText(
+            said(show(answer) if isinstance(answer, NotApplicable) else NO_DATA_WORDS if marked else "⋯")
+        )
 
     def _show_aside(self, filled: Filled) -> None:
         waits = self._aside.show_filled(filled, self.path)

@@ -9,6 +9,7 @@ from desktop_app.domain.last_year import knows_last_year, last_year
 from desktop_app.domain.problem import Filled
 from desktop_app.domain.record import Path
 from desktop_app.ui.design import SPACE
+from desktop_app.ui.english import said
 from desktop_app.ui.fields.aside import WAITING_SIGN
 from desktop_app.ui.fields.finding import Finding, asks_for_reason, told
 from desktop_app.ui.fields.noted import notes_words
@@ -70,7 +71,7 @@ class Telling(QWidget):
 
     def _before(self, filled: Filled, here: Path) -> str:
         item = self._repeat.item(here.item)
-        before = last_year(filled, here)
+        before = said(last_year(filled, here))
         row = self.tr("{0} Dòng chép từ năm trước, chưa xác nhận (F8)").format(WAITING_SIGN)
         parts = (
             row if Path("", here.repeat, here.row) in filled.record.unconfirmed else "",
@@ -85,7 +86,7 @@ class Telling(QWidget):
             return ""
         numbers = {row.id: at + 1 for at, row in enumerate(filled.record.rows.get(self._repeat.name, ()))}
         found = [
-            self.tr("dòng {0}: {1}").format(numbers[path.row], verdict.message)
+            self.tr("dòng {0}: {1}").format(numbers[path.row], said(verdict.message))
             for path, verdict in filled.rejected.items()
             if path.repeat == self._repeat.name and path.row in numbers
         ]

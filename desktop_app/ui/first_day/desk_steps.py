@@ -9,6 +9,7 @@ from desktop_app.domain.passphrase import estimate
 from desktop_app.domain.unit import Unit
 from desktop_app.ui.design import SPACE, WIDE
 from desktop_app.ui.dialogs import choose_save
+from desktop_app.ui.english import said
 from desktop_app.ui.first_day.step import Asked, Radios, Step, line
 from desktop_app.ui.secret_line import SecretLine
 from desktop_app.ui.widgets import button, label, set_state
@@ -121,7 +122,7 @@ class KeyStep(Step):
             each.setVisible(locked)
         self._strength.setVisible(locked and bool(typed))
         found = estimate(typed)
-        self._strength.setText(found.words)
+        self._strength.setText(said(found.words))
         set_state(self._strength, "level", found.strength.value)
 
 

@@ -22,6 +22,7 @@ from desktop_app.domain.unit import UnitKind
 from desktop_app.ui.background import Job
 from desktop_app.ui.design import PAGE, SIDE_WIDTH, SPACE, WIDE, WINDOW_SIZE
 from desktop_app.ui.dialogs import choose_files
+from desktop_app.ui.english import said
 from desktop_app.ui.first_day.desk_steps import KeyStep, PersonStep, PlaceStep
 from desktop_app.ui.first_day.last_steps import ReviewStep, SampleStep
 from desktop_app.ui.first_day.ledgers_step import LedgersStep
@@ -321,7 +322,7 @@ class Doorway(QMainWindow):
 
     def _not_made(self, error: AppError) -> None:
         self._work("")
-        told = f"{error.message} {error.advice}".strip()
+        told = f"{said(error.message)} {said(error.advice)}".strip()
         (self._sample if self.step is self._sample else self._review).tell(told)
         self._next.setFocus(Qt.FocusReason.OtherFocusReason)
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QWidget
 from desktop_app.domain.errors import AppError
 from desktop_app.ui.design import GAP, SPACE
 from desktop_app.ui.dialogs import choose_files
+from desktop_app.ui.english import said
 from desktop_app.ui.first_day.step import Step
 from desktop_app.ui.widgets import button, label
 
@@ -81,7 +82,7 @@ class LedgersStep(Step):
 
     def tell(self, error: AppError | None) -> None:
         """Say why a ledger could not be opened."""
-        self._told.setText(f"{error.message} {error.advice}".strip() if error else "")
+        self._told.setText(f"{said(error.message)} {said(error.advice)}".strip() if error else "")
         self._told.setVisible(error is not None)
 
     def enter(self) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QButtonGroup, QLineEdit, QRadioButton, QVBoxLayout
 
 from desktop_app.domain.errors import AppError
 from desktop_app.ui.design import GAP, SPACE, WIDE
+from desktop_app.ui.english import said
 from desktop_app.ui.widgets import label, set_state
 
 
@@ -84,7 +85,7 @@ class Asked(QWidget):
         try:
             check()
         except AppError as error:
-            self.tell(f"{error.message} {error.advice}".strip())
+            self.tell(f"{said(error.message)} {said(error.advice)}".strip())
             return False
         self.tell("")
         return True

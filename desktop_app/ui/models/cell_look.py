@@ -8,11 +8,12 @@ from PySide6.QtGui import QFont
 from desktop_app.domain.arrangement import Look
 from desktop_app.domain.choosing import in_full, in_short, labels_of
 from desktop_app.domain.form import Item
-from desktop_app.domain.kinds import Answer, Kind, editable
+from desktop_app.domain.kinds import Answer, Kind, NoData, NotApplicable, editable
 from desktop_app.domain.last_year import last_year
 from desktop_app.domain.problem import Filled, Level, Problem
 from desktop_app.domain.record import Path, Row
 from desktop_app.domain.vietnamese import fold
+from desktop_app.ui.english import said
 
 LEVEL_ROLE = Qt.ItemDataRole.UserRole
 ITEM_ROLE = Qt.ItemDataRole.UserRole + 1
@@ -139,9 +140,9 @@ class CellLook:
         path = self.path(row, item.name)
         rejected, problem = self.filled.rejected.get(path), self.problem(path)
         answer = self.answer(row, item.name)
-        before = last_year(self.filled, path)
+        before = said(last_year(self.filled, path))
         parts = (
-            rejected.message if rejected else problem.message if problem else "",
+            said(rejected.message if rejected else problem.message if problem else ""),
             in_full(answer, item) if isinstance(answer, tuple) else "",
             QCoreApplication.translate("CellLook", "Năm trước: {0}").format(before) if before else "",
         )
@@ -156,7 +157,7 @@ class CellLook:
         short = isinstance(answer, tuple) and not rejected
         words = self._short(answer, item) if short else self.words(row, item.name)
         look: dict[int, object] = {
-            Qt.ItemDataRole.DisplayRole: words,
+            Qt.ItemDataRole.DisplayRole: said(words) if isinstance(answer, NoData | NotApplicable) else words,
             Qt.ItemDataRole.TextAlignmentRole: side | Qt.AlignmentFlag.AlignVCenter,
             LEVEL_ROLE: Level.BLOCK if rejected else told.level if told else None,
             NOTE_ROLE: self.noted(path),

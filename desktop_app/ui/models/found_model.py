@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from desktop_app.domain.finding import Findable, Found, spans
+from desktop_app.ui.english import said
 
 _Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
@@ -27,7 +28,7 @@ class FoundModel(QAbstractListModel):
         self._lines = []
         for group in found:
             more = f" · {len(group.hits)}/{group.total}" if group.total > len(group.hits) else ""
-            self._lines += [f"{group.kind}{more}", *group.hits]
+            self._lines += [f"{said(group.kind)}{more}", *group.hits]
         self.endResetModel()
 
     def step(self, row: int, steps: int) -> int:

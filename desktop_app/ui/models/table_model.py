@@ -4,6 +4,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from PySide6.QtGui import QFont
 
 from desktop_app.domain.table import Align, Table, show_cell
+from desktop_app.ui.english import said
 
 _Index = QModelIndex | QPersistentModelIndex
 _ALIGNMENTS = {
@@ -43,7 +44,7 @@ class TableModel(QAbstractTableModel):
         line = self._table.lines[index.row()]
         match role:
             case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.ToolTipRole:
-                return show_cell(line.cells[index.column()])
+                return said(show_cell(line.cells[index.column()]))
             case Qt.ItemDataRole.TextAlignmentRole:
                 return _ALIGNMENTS[self._table.columns[index.column()].align] | Qt.AlignmentFlag.AlignVCenter
             case Qt.ItemDataRole.FontRole if line.emphasis:
@@ -57,5 +58,5 @@ class TableModel(QAbstractTableModel):
         if self._table is None or role != Qt.ItemDataRole.DisplayRole:
             return None
         if orientation == Qt.Orientation.Horizontal and section < len(self._table.columns):
-            return self._table.columns[section].heading
+            return said(self._table.columns[section].heading)
         return None

@@ -7,6 +7,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from desktop_app.domain.unit import Unit, UnitKind
 from desktop_app.domain.vietnamese import show_date
 from desktop_app.ui.design import colour
+from desktop_app.ui.english import said
 
 _Index = QModelIndex | QPersistentModelIndex
 
@@ -72,9 +73,9 @@ class UnitModel(QAbstractTableModel):
         name = unit.full_name
         if unit.valid_to:
             name = self.tr("{0} (đến {1})").format(name, show_date(unit.valid_to))
-        return unit.code, name, self._names.get(unit.parent, ""), unit.ownership, self._areas(unit)
+        return unit.code, name, self._names.get(unit.parent, ""), said(unit.ownership), self._areas(unit)
 
     def _areas(self, unit: Unit) -> str:
-        found = [words for words, inside in (("ĐT", unit.urban), ("KCN", unit.industrial)) if inside]
+        found = [words for words, inside in ((said("ĐT"), unit.urban), (said("KCN"), unit.industrial)) if inside]
         sign = "" if unit.flags_confirmed or unit.kind is UnitKind.INSTITUTION else self.tr(" (tạm)")
         return ", ".join(found) + sign if found else ""

@@ -10,6 +10,7 @@ from desktop_app.domain.package import Direction
 from desktop_app.domain.unit import UnitKind
 from desktop_app.domain.vietnamese import show_time
 from desktop_app.ui.design import GAP, SPACE, WIDE
+from desktop_app.ui.english import said
 from desktop_app.ui.widgets import button, card, label
 
 _NAMED = 6
@@ -38,10 +39,10 @@ class StepCard(QFrame):
         self._step = agenda
         step = agenda.step
         self.next.setVisible(step.kind is not StepKind.NOTHING)
-        self.next.setText(step.words)
-        self.next.setAccessibleName(step.words)
-        self.next.setAccessibleDescription(step.reason)
-        self.reason.setText(step.reason)
+        self.next.setText(said(step.words))
+        self.next.setAccessibleName(said(step.words))
+        self.next.setAccessibleDescription(said(step.reason))
+        self.reason.setText(said(step.reason))
 
     def _go(self) -> None:
         if self._step is not None:
@@ -77,7 +78,7 @@ class AgendaSide(QWidget):
         self._arrivals(agenda)
         if agenda.unit.kind is not UnitKind.PROVINCE:
             words = self.tr("Bộ biểu mẫu chưa ghi hạn nộp cho {0}. Sở ban hành hạn thì trang này sẽ nhắc.")
-            self._card("agenda_due", self.tr("Hạn nộp"), [words.format(agenda.period.title)], quiet=True)
+            self._card("agenda_due", self.tr("Hạn nộp"), [words.format(said(agenda.period.title))], quiet=True)
 
     def _awaited(self, agenda: Agenda) -> None:
         if not agenda.expected:
@@ -101,7 +102,7 @@ class AgendaSide(QWidget):
 
     def _changed(self, agenda: Agenda) -> None:
         if agenda.changed:
-            lines = [f"{task.title}: {task.detail}" for task in agenda.changed]
+            lines = [f"{task.title}: {said(task.detail)}" for task in agenda.changed]
             self._card("agenda_changed", self.tr("Khác bản chốt gần nhất"), lines)
 
     def _unsent(self, agenda: Agenda) -> None:
@@ -124,10 +125,10 @@ class AgendaSide(QWidget):
             case Direction.SENT:
                 words = self.tr("đã gửi lên trên")
             case Direction.RECEIVED:
-                words = self.tr("nhận của {0}: {1}").format(arrival.sender, line.outcome.lower())
+                words = self.tr("nhận của {0}: {1}").format(arrival.sender, said(line.outcome.lower()))
             case _:
                 who = arrival.sender or line.file
-                words = self.tr("từ chối {0}: {1}").format(who, line.outcome.lower())
+                words = self.tr("từ chối {0}: {1}").format(who, said(line.outcome.lower()))
         return f"{_SIGNS[line.direction]} {moment}  {words}"
 
     def _card(self, name: str, title: str, lines: Sequence[str], *, quiet: bool = False) -> None:

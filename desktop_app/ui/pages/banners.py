@@ -7,6 +7,7 @@ from desktop_app.domain.period import Period
 from desktop_app.domain.task import Carriable
 from desktop_app.domain.unit import Unit
 from desktop_app.ui.design import SPACE, WIDE
+from desktop_app.ui.english import said
 from desktop_app.ui.widgets import button, label
 
 
@@ -37,7 +38,7 @@ class CarryBanner(QFrame):
         words = self.tr(
             "Chép từ bản chốt {0} những điều ít đổi, để xác nhận lại. Số lượng không chép, chỉ hiện bên cạnh để so."
         )
-        self._words.setText(words.format(before.title))
+        self._words.setText(words.format(said(before.title)))
 
     def _want(self) -> None:
         self.wanted.emit()
@@ -52,5 +53,5 @@ def stead_banner(desk: Unit, unit: Unit, parent: QWidget) -> QLabel:
 
 def show_stead(banner: QLabel, desk: Unit, unit: Unit) -> None:
     """Say in the banner that ``desk`` fills in the stead of ``unit``."""
-    banner.setText(f"{desk.full_name} điền thay {unit.full_name}")
+    banner.setText(said(f"{desk.full_name} điền thay {unit.full_name}"))
     banner.setVisible(desk.code != unit.code)

@@ -12,6 +12,7 @@ from desktop_app.domain.problem import Filled
 from desktop_app.domain.record import Path
 from desktop_app.domain.table import Align, Column, Line, Table
 from desktop_app.ui.design import GAP, ROW_HEIGHT, SPACE, WIDE, scaled
+from desktop_app.ui.english import said
 from desktop_app.ui.models.table_model import TableModel
 from desktop_app.ui.pages.banners import show_stead
 from desktop_app.ui.pages.page import Page
@@ -65,7 +66,7 @@ class CheckPage(Page):
         head = self._office.submission.latest(filled.record.key)
         self.title.setText(self.tr("Kiểm tra lại: {0}").format(filled.form.title))
         unit, period = self._office.stead.unit(filled.record.key.unit), Period.parse(filled.record.key.period)
-        self.show_subtitle(f"{unit.full_name}, {period.title}")
+        self.show_subtitle(f"{unit.full_name}, {said(period.title)}")
         show_stead(self._stead, self._office.unit, unit)
         self._summary.show_problems(filled)
         self._draw(filled)
@@ -114,7 +115,7 @@ class CheckPage(Page):
                 continue
             path = Path(node.name)
             grid.addWidget(label(node.label, "question", parent), row, 0)
-            words = [in_full(filled.answer(path), node) or NOT_PROVIDED, *self._reasons(filled, path)]
+            words = [in_full(filled.answer(path), node) or said(NOT_PROVIDED), *self._reasons(filled, path)]
             grid.addWidget(label("\n".join(words), "calculated", parent), row, 1)
             if node.kind.is_asked or path in filled.judgement.at:
                 verb = self.tr("Sửa") if node.kind.is_asked else self.tr("Xem")

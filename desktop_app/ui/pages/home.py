@@ -14,6 +14,7 @@ from desktop_app.domain.task import Task, TaskStatus
 from desktop_app.domain.unit import Unit
 from desktop_app.ui.background import Job
 from desktop_app.ui.design import GAP, SPACE, WIDE, follow_look, scaled
+from desktop_app.ui.english import said
 from desktop_app.ui.pages.agenda_view import AgendaSide, StepCard
 from desktop_app.ui.pages.banners import stead_banner
 from desktop_app.ui.pages.page import Page
@@ -74,14 +75,14 @@ class TaskRow(QPushButton):
     def show_task(self, task: Task, period: Period) -> None:
         """Show where the task stands in the year ``period``; a form of another kind of year says which."""
         self._key = task.key
-        self._status.show_state(_STATES[task.status], str(task.status))
+        self._status.show_state(_STATES[task.status], said(task.status))
         own = Period.parse(task.key.period)
-        year = f"{own.title} · " if own != period else ""
+        year = f"{said(own.title)} · " if own != period else ""
         sent = self.tr(", đã gửi") if task.sent else ""
         counted = "" if task.theirs or not task.asked else self.tr("{0}/{1} câu · ").format(task.answered, task.asked)
         provisional = self.tr(" · biểu mẫu tạm thời") if task.provisional else ""
-        self._detail.setText(f"{year}{counted}{task.detail}{sent}{provisional}")
-        self.setAccessibleName(f"{task.title}: {task.status}")
+        self._detail.setText(f"{year}{counted}{said(task.detail)}{sent}{provisional}")
+        self.setAccessibleName(f"{task.title}: {said(task.status)}")
         self.setAccessibleDescription(self._detail.text())
         # what a unit has sent itself is not filled in its stead
         self.setEnabled(not task.theirs)
@@ -141,7 +142,7 @@ class HomePage(Page):
     def enter(self) -> None:
         """Ask anew where every task stands."""
         agenda = self._office.agendas.of(self._period, self.unit.code)
-        self.show_subtitle(f"{self.unit.full_name}, {self._period.title}")
+        self.show_subtitle(f"{self.unit.full_name}, {said(self._period.title)}")
         for task in agenda.tasks:
             form_id = task.key.form_id
             if form_id not in self._rows:
@@ -189,7 +190,7 @@ class HomePage(Page):
 
     def _show_carriable(self, tasks: Sequence[Task]) -> None:
         forms = sum(bool(task.carriable) for task in tasks)
-        before = self._period.previous.title
+        before = said(self._period.previous.title)
         words = self.tr("Chép những điều ít đổi của {0} biểu từ {1}, để xác nhận lại. Số lượng không chép.")
         self._about_carry.setText(words.format(forms, before) if forms else "")
         self._carrying.setVisible(forms > 0)
@@ -218,7 +219,7 @@ class HomePage(Page):
         job = Job(partial(self._office.entry.carry_over_all, self._period, self.unit.code), cancellable=True)
         job.done.connect(self._carried)
         job.failed.connect(self._not_carried)
-        self.run(job, self.tr("Đang chép từ {0}:").format(self._period.previous.title))
+        self.run(job, self.tr("Đang chép từ {0}:").format(said(self._period.previous.title)))
 
     def _carried(self, titles: tuple[str, ...]) -> None:
         self.enter()
@@ -226,7 +227,7 @@ class HomePage(Page):
             self.said.emit(self.tr("Đã thôi, chưa chép biểu nào."))
             return
         words = self.tr("Đã chép {0} biểu từ {1}: {2}. Mở từng biểu để xác nhận (F8) và điền số của năm nay.")
-        self.said.emit(words.format(len(titles), self._period.previous.title, ", ".join(titles)))
+        self.said.emit(words.format(len(titles), said(self._period.previous.title), ", ".join(titles)))
 
     def _not_carried(self, error: object) -> None:
         self._carry.setEnabled(True)

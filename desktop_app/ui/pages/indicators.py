@@ -10,6 +10,7 @@ from desktop_app.domain.indicator import Reading, Verdict
 from desktop_app.domain.period import Period
 from desktop_app.domain.table import Table
 from desktop_app.ui.background import Job
+from desktop_app.ui.english import said
 from desktop_app.ui.pages.goals import GoalsForm
 from desktop_app.ui.pages.reading_card import ReadingCard
 from desktop_app.ui.pages.saving import Saving, Writer
@@ -152,7 +153,7 @@ class IndicatorsPage(FinishedTable):
 
     def _counted(self, readings: Readings) -> str:
         verdicts = [reading.verdict for reading in readings.all]
-        return ", ".join(f"{verdicts.count(each)} {each.value}" for each in Verdict if each in verdicts)
+        return ", ".join(f"{verdicts.count(each)} {said(each.value)}" for each in Verdict if each in verdicts)
 
     def offer(self, table: Table) -> Offer:
         """Return all indicators as a page, or the one that is looked at in detail."""

@@ -11,6 +11,7 @@ from desktop_app.domain.task import InStead
 from desktop_app.domain.vietnamese import fold
 from desktop_app.ui.background import Job
 from desktop_app.ui.design import SPACE, scaled
+from desktop_app.ui.english import said
 from desktop_app.ui.pages.page import Page
 from desktop_app.ui.widgets import button, label
 from desktop_app.workflow.office import Office
@@ -77,7 +78,7 @@ class InsteadPage(Page):
 
     def enter(self) -> None:
         """Ask anew where every institution stands."""
-        self.show_subtitle(f"{self._office.unit.full_name}, {self._period.title}")
+        self.show_subtitle(f"{self._office.unit.full_name}, {said(self._period.title)}")
         self.search.setFocus(Qt.FocusReason.OtherFocusReason)
         job = Job(partial(self._office.stead.institutions, self._period))
         job.done.connect(self._take)
@@ -119,7 +120,7 @@ class InsteadPage(Page):
     def _line(self, each: InStead) -> QTreeWidgetItem:
         state = self._state(each)
         done = self.tr("{0}/{1} biểu").format(each.done, each.expected)
-        line = QTreeWidgetItem([each.unit.full_name, each.unit.ownership, done, state])
+        line = QTreeWidgetItem([each.unit.full_name, said(each.unit.ownership), done, state])
         line.setData(0, _CODE, each.unit.code)
         line.setData(0, Qt.ItemDataRole.AccessibleTextRole, f"{each.unit.full_name}, {done}, {state}")
         for column in range(4):

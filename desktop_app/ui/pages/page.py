@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWid
 from desktop_app.domain.period import Period
 from desktop_app.ui.background import Job
 from desktop_app.ui.design import PAGE, SPACE, WIDE
+from desktop_app.ui.english import said as said_in_language
 from desktop_app.ui.widgets import action, label
 
 
@@ -28,6 +29,7 @@ class Page(QWidget):
 
     def __init__(self, name: str, title: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        title = said_in_language(title)
         self.setObjectName(name)
         self.setAccessibleName(title)
         self.title = label(title, "title", self)
@@ -75,7 +77,7 @@ class Page(QWidget):
 
     def show_subtitle(self, text: str) -> None:
         """Show a line under the title."""
-        self.subtitle.setText(text)
+        self.subtitle.setText(said_in_language(text))
         self.subtitle.setVisible(bool(text))
 
     def show_period(self, period: Period) -> None:

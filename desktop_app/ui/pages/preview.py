@@ -13,6 +13,7 @@ from desktop_app.domain.printout import Printout
 from desktop_app.ui.background import Job
 from desktop_app.ui.design import SPACE
 from desktop_app.ui.dialogs import choose_save
+from desktop_app.ui.english import said
 from desktop_app.ui.pages.page import Page
 from desktop_app.ui.preview.offer import Offer, Variant
 from desktop_app.ui.preview.paper_view import PaperView
@@ -59,9 +60,9 @@ class PreviewPage(Page):
             self._choices.removeWidget(old)
             old.deleteLater()
         for at, variant in enumerate(offer.variants):
-            made = QPushButton(variant.words, self)
+            made = QPushButton(said(variant.words), self)
             made.setObjectName(f"action_paper_{variant.name}")
-            made.setAccessibleName(variant.words)
+            made.setAccessibleName(said(variant.words))
             made.setProperty("role", "choice")
             made.setCheckable(True)
             made.setAutoDefault(True)
@@ -126,14 +127,14 @@ class PreviewPage(Page):
         foot = QHBoxLayout()
         foot.setSpacing(SPACE)
         foot.addWidget(self._place, 1)
-        for words, name, slot, said in (
+        for words, name, slot, told in (
             ("−", "action_smaller", self._zoom_out, self.tr("Thu nhỏ")),
             ("+", "action_larger", self._zoom_in, self.tr("Phóng to")),
             (self.tr("Vừa bề ngang"), "action_fit", self.view.fit_width, self.tr("Vừa bề ngang")),
             (self.tr("‹ Trang trước"), "action_page_before", self._page_before, self.tr("Trang trước")),
             (self.tr("Trang sau ›"), "action_page_after", self._page_after, self.tr("Trang sau")),
         ):
-            foot.addWidget(button(words, name, slot, "quiet", accessible=said))
+            foot.addWidget(button(words, name, slot, "quiet", accessible=told))
         self.column.addLayout(top)
         self.column.addWidget(self.view, 1)
         self.column.addLayout(foot)

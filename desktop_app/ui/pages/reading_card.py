@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QVBoxLayout, 
 from desktop_app.domain.indicator import Kind, Reading, Verdict
 from desktop_app.domain.vietnamese import show_number
 from desktop_app.ui.design import GAP, SPACE, WIDE
+from desktop_app.ui.english import said
 from desktop_app.ui.sizes import fix_height
 from desktop_app.ui.widgets import button, label, set_state
 
@@ -66,28 +67,28 @@ class ReadingCard(QFrame):
         """Show another indicator, or the same one anew; ``missing`` are the lines of who does not count."""
         indicator = reading.indicator
         self._title.setText(f"{indicator.code}. {indicator.title}")
-        self._verdict.setText(str(reading.verdict))
+        self._verdict.setText(said(str(reading.verdict)))
         set_state(self._verdict, "state", _STATES[reading.verdict])
         self._words.setText("  ·  ".join(self._facts(reading)))
-        self._doubts.setText(self.tr("Tạm thời. {0}").format(" ".join(reading.doubts)))
+        self._doubts.setText(self.tr("Tạm thời. {0}").format(said(" ".join(reading.doubts))))
         self._doubts.setVisible(bool(reading.doubts))
         number = len(reading.coverage.missing)
         self._missing.setVisible(bool(number))
         self._missing.setText(self.tr("{0} đơn vị chưa tính ▾").format(number))
         self._missing.setAccessibleName(self.tr("Xem {0} đơn vị chưa tính").format(number))
-        self._list.setPlainText("\n".join(missing))
+        self._list.setPlainText(said("\n".join(missing)))
         self._list.hide()
 
     def _facts(self, reading: Reading) -> list[str]:
         indicator, goals = reading.indicator, reading.goals
-        facts = [indicator.clause, self.tr("địa bàn {0}").format(indicator.area.words)]
+        facts = [said(indicator.clause), self.tr("địa bàn {0}").format(said(indicator.area.words))]
         if indicator.kind is Kind.GROWTH:
             now = show_number(reading.numerator) if reading.numerator is not None else self.tr("chưa có")
             facts.append(self.tr("Hiện có: {0}").format(now))
             if goals.baseline is not None:
                 year = goals.baseline_year or self.tr("chưa ghi năm")
                 facts.append(self.tr("Gốc: {0} ({1})").format(show_number(goals.baseline), year))
-        facts.append(self.tr("Kết quả: {0}").format(reading.share or Verdict.NO_DATA.value))
+        facts.append(self.tr("Kết quả: {0}").format(reading.share or said(Verdict.NO_DATA.value)))
         words = self.tr("Tính trên {0} đơn vị (tạm tính)") if reading.is_partial else self.tr("Tính trên {0} đơn vị")
         facts.append(words.format(reading.coverage))
         facts.append(self.tr("Cách tính lần {0}").format(indicator.version))

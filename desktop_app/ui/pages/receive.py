@@ -9,6 +9,7 @@ from desktop_app.domain.package import Reception
 from desktop_app.ui.background import Job
 from desktop_app.ui.design import SPACE, scaled
 from desktop_app.ui.dialogs import choose_files
+from desktop_app.ui.english import said
 from desktop_app.ui.pages.page import Page
 from desktop_app.ui.tone import TONE_ROLE, ToneDelegate
 from desktop_app.ui.widgets import button, card, label
@@ -32,7 +33,7 @@ class ReceivePage(Page):
         row = QHBoxLayout()
         row.setSpacing(SPACE)
         row.addWidget(self.paths, 1)
-        row.addWidget(button(self.tr("Chọn…"), "action_choose_files", self._choose, accessible="Chọn các gói"))
+        row.addWidget(button(self.tr("Chọn…"), "action_choose_files", self._choose, accessible=self.tr("Chọn các gói")))
         self._look = button(self.tr("Xem trước"), "action_dry_run", self._do_look)
         self._take = button(self.tr("Nhận"), "action_receive", self._do_receive, "main")
         actions = QHBoxLayout()
@@ -99,13 +100,13 @@ class ReceivePage(Page):
         self.results.clear()
         everything = reception.received
         for received in everything:
-            line = QTreeWidgetItem([received.file, str(received.outcome), received.explanation])
+            line = QTreeWidgetItem([received.file, said(str(received.outcome)), said(received.explanation)])
             for verdict in received.verdicts:
                 title = f"{verdict.unit_name}: {verdict.form_id}, lần {verdict.revision}, mã {verdict.check_code}"
-                line.addChild(QTreeWidgetItem([title, str(verdict.outcome), verdict.explanation]))
+                line.addChild(QTreeWidgetItem([said(title), said(str(verdict.outcome)), said(verdict.explanation)]))
             if received.outcome.is_refusal:
                 line.setData(1, TONE_ROLE, "danger")
-            for column, text in enumerate((received.file, str(received.outcome), received.explanation)):
+            for column, text in enumerate((received.file, said(str(received.outcome)), said(received.explanation))):
                 line.setToolTip(column, text)
             self.results.addTopLevelItem(line)
             line.setExpanded(len(everything) == 1)

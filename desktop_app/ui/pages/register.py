@@ -30,6 +30,7 @@ from desktop_app.domain.unit import Area, Unit, UnitKind
 from desktop_app.ui.background import Job
 from desktop_app.ui.design import SPACE, follow_look, scaled
 from desktop_app.ui.dialogs import choose_files, choose_save
+from desktop_app.ui.english import said
 from desktop_app.ui.models.unit_model import UnitModel
 from desktop_app.ui.pages.page import Page
 from desktop_app.ui.register.intake_view import IntakeView
@@ -169,7 +170,9 @@ class RegisterPage(Page):
         self._kind.offer([*kinds, (self.tr("Cơ sở"), UnitKind.INSTITUTION)])
         self._commune = Box("field_register_commune", self.tr("Xã, phường"), parent)
         self._area = Box("field_register_area", self.tr("Địa bàn"), parent)
-        self._area.offer([(self.tr("Mọi địa bàn"), None), *((f"{a.words[0].upper()}{a.words[1:]}", a) for a in Area)])
+        self._area.offer(
+            [(self.tr("Mọi địa bàn"), None), *((said(f"{a.words[0].upper()}{a.words[1:]}"), a) for a in Area)]
+        )
         self._closed = QCheckBox(self.tr("Cả đơn vị đã ngừng"), parent)
         self._closed.setObjectName("field_register_closed")
         self._closed.setAccessibleName(self.tr("Cả đơn vị đã ngừng"))

@@ -12,6 +12,7 @@ from desktop_app.domain.snapshot import check_code
 from desktop_app.ui.background import Job
 from desktop_app.ui.design import SPACE
 from desktop_app.ui.dialogs import choose_save
+from desktop_app.ui.english import said
 from desktop_app.ui.pages.page import Page
 from desktop_app.ui.unlock_box import UnlockBox
 from desktop_app.ui.widgets import button, card, label
@@ -35,7 +36,8 @@ class SendPage(Page):
         row = QHBoxLayout()
         row.setSpacing(SPACE)
         row.addWidget(self.path, 1)
-        row.addWidget(button(self.tr("Chọn…"), "action_choose_package", self._choose, accessible="Chọn nơi ghi gói"))
+        place = said("Chọn nơi ghi gói")
+        row.addWidget(button(self.tr("Chọn…"), "action_choose_package", self._choose, accessible=place))
         self._result = label("", "question", frame)
         self._result.setAccessibleName(self.tr("Kết quả gửi"))
         note = self.tr(
@@ -55,7 +57,7 @@ class SendPage(Page):
 
     def enter(self) -> None:
         """Suggest a file name."""
-        self.show_subtitle(f"{self._office.unit.full_name}, {self._period.title}")
+        self.show_subtitle(f"{self._office.unit.full_name}, {said(self._period.title)}")
         folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
         self.path.setText(str(Path(folder or ".") / self._office.submission.suggested_name(self._period)))
         self._result.clear()

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QVBoxLayout, QWi
 from desktop_app.domain.problem import Filled
 from desktop_app.domain.record import Path
 from desktop_app.ui.design import GAP, SPACE, WIDE, scaled
+from desktop_app.ui.english import said
 from desktop_app.ui.widgets import label
 
 _MOST = 30
@@ -50,8 +51,9 @@ class ErrorSummary(QFrame):
 
     def show_problems(self, filled: Filled) -> None:
         """List what blocks, in reading order."""
-        links = [(path, f"{filled.where(path)}: {verdict.message}") for path, verdict in filled.rejected.items()]
-        links += [(p.path, f"{filled.where(p.path)}: {p.message}") for p in filled.judgement.blocking]
+        found = [(path, verdict.message) for path, verdict in filled.rejected.items()]
+        found += [(problem.path, problem.message) for problem in filled.judgement.blocking]
+        links = [(path, f"{said(filled.where(path))}: {said(message)}") for path, message in found]
         self.setVisible(bool(links))
         self._title.setText(self.tr("Còn {0} chỗ phải xử lý trước khi chốt").format(len(links)))
         ground = QWidget()

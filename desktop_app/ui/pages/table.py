@@ -14,6 +14,7 @@ from desktop_app.domain.table import Table
 from desktop_app.domain.unit import UnitKind
 from desktop_app.ui.background import Job
 from desktop_app.ui.design import ROW_HEIGHT, SPACE, WIDE, follow_look, scaled
+from desktop_app.ui.english import said
 from desktop_app.ui.models.table_model import TableModel
 from desktop_app.ui.pages.agenda_view import AgendaSide, StepCard
 from desktop_app.ui.pages.page import Page
@@ -40,7 +41,7 @@ class FinishedTable(Page):
         self.model = TableModel(self)
         self.view = QTableView(self)
         self.view.setObjectName("table")
-        self.view.setAccessibleName(title)
+        self.view.setAccessibleName(said(title))
         self.view.setModel(self.model)
         self.view.verticalHeader().hide()
         keep_rows(self.view)
@@ -98,13 +99,13 @@ class FinishedTable(Page):
         self.table = table
         self.model.show_table(table)
         self._refit()
-        counted = self.tr("tính trên {0}").format(table.coverage.words) if table.coverage else ""
+        counted = self.tr("tính trên {0}").format(said(table.coverage.words)) if table.coverage else ""
         self.show_subtitle(f"{table.title}, {table.subtitle} · {counted}")
         shown = list(table.notes)[:6]
         more = len(table.notes) - len(shown)
         if more > 0:
             shown.append(self.tr("… và {0} dòng nữa trong tệp xuất ra.").format(more))
-        self.notes.setText("\n".join(shown))
+        self.notes.setText("\n".join(map(said, shown)))
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Share out the width there is now."""

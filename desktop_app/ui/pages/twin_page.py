@@ -19,6 +19,7 @@ from desktop_app.ui.background import Job
 from desktop_app.ui.column_map import ColumnMap
 from desktop_app.ui.design import SPACE
 from desktop_app.ui.dialogs import choose_files
+from desktop_app.ui.english import said
 from desktop_app.ui.models.table_model import TableModel
 from desktop_app.ui.pages.page import Page
 from desktop_app.ui.sizes import keep_rows
@@ -73,7 +74,7 @@ class TwinPage(Page):
         period = Period.parse(filled.record.key.period)
         self.title.setText(self.tr("Nhập từ Excel: {0}").format(filled.form.title))
         unit = self._office.stead.unit(filled.record.key.unit)
-        self.show_subtitle(f"{unit.full_name} · {period.title}")
+        self.show_subtitle(f"{unit.full_name} · {said(period.title)}")
         self.path.clear()
         self._wishes = Wishes()
         self._show_nothing()
@@ -119,7 +120,9 @@ class TwinPage(Page):
         foot = QHBoxLayout()
         foot.setSpacing(SPACE)
         foot.addStretch(1)
-        foot.addWidget(button(self.tr("Thôi"), "action_leave_workbook", self._leave, accessible="Thôi, không nhập"))
+        foot.addWidget(
+            button(self.tr("Thôi"), "action_leave_workbook", self._leave, accessible=said("Thôi, không nhập"))
+        )
         self._take_button = button(self.tr("Nhập"), "action_take_workbook", self._take, "main")
         foot.addWidget(self._take_button)
         self.column.addLayout(foot)
@@ -181,7 +184,7 @@ class TwinPage(Page):
         shown = list(proposal.notices[:_FEW_NOTICES])
         if len(proposal.notices) > _FEW_NOTICES:
             shown.append(self.tr("… và {0} điều nữa.").format(len(proposal.notices) - _FEW_NOTICES))
-        self._notices.setText("\n".join(shown))
+        self._notices.setText("\n".join(map(said, shown)))
         self._notices.setVisible(bool(shown))
         self._show_tabs(proposal)
         self._show_wishes(proposal)
@@ -242,7 +245,7 @@ class TwinPage(Page):
             words = self.tr("Chưa nhập được: {0} ô chưa đúng. Sửa trong Excel, lưu lại, rồi bấm “Đọc lại”.")
             return words.format(len(proposal.verdicts))
         if proposal.obstacles:
-            return "\n".join(proposal.obstacles)
+            return "\n".join(map(said, proposal.obstacles))
         if not proposal.changes:
             return self.tr("Tệp không có gì khác sổ.")
         words = self.tr("Sẽ đổi {0} câu trả lời, thêm {1} dòng, bỏ {2} dòng. Chưa nhập gì.")

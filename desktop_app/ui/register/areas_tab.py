@@ -9,6 +9,7 @@ from desktop_app.domain.errors import AppError
 from desktop_app.domain.unit import Area, AreaFlag, Unit
 from desktop_app.domain.vietnamese import show_date
 from desktop_app.ui.design import SPACE, WIDE
+from desktop_app.ui.english import said
 from desktop_app.ui.register.intent import Intent
 from desktop_app.ui.register.lines import BasisFields, Fields, listing, on
 from desktop_app.ui.widgets import button, label
@@ -28,7 +29,7 @@ class AreasTab(QWidget):
         self._lines = listing("area_lines", self.tr("Các cờ địa bàn theo thời gian"), self)
         fields = Fields(self)
         self._area = fields.box("field_area", self.tr("Địa bàn"))
-        self._area.offer([(area.words, area) for area in Area])
+        self._area.offer([(said(area.words), area) for area in Area])
         self._belongs = fields.box("field_area_belongs", self.tr("Xã, phường này"))
         self._belongs.offer([(self.tr("thuộc"), True), (self.tr("không thuộc"), False)])
         self._basis = BasisFields(fields, "area", self.tr("Từ ngày"), self.tr("trống: chỉ xác nhận cờ đang có"))
@@ -86,7 +87,7 @@ class AreasTab(QWidget):
         words = self.tr("Ghi vào lịch sử: {0} {1} địa bàn {2}{3}{4}.").format(
             self._unit.full_name,
             self._belongs.currentText(),
-            area.words,
+            said(area.words),
             on(basis),
             self.tr("; Sở đã xác nhận") if confirmed else self.tr("; tạm"),
         )
@@ -101,4 +102,4 @@ def _told(line: AreaFlag) -> str:
     words += f", từ {show_date(line.valid_from)}" if line.valid_from else ""
     words += f" đến hết {show_date(line.valid_to)}" if line.valid_to else ""
     state = "đã xác nhận" if line.confirmed else "chưa xác nhận"
-    return f"{words}\n{state}: {line.source}" if line.source else f"{words}\n{state}"
+    return f"{said(words)}\n{said(state)}: {line.source}" if line.source else f"{said(words)}\n{said(state)}"

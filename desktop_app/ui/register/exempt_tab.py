@@ -10,6 +10,7 @@ from desktop_app.domain.period import Period
 from desktop_app.domain.register import Exemption
 from desktop_app.domain.unit import Unit
 from desktop_app.ui.design import SPACE, WIDE
+from desktop_app.ui.english import said
 from desktop_app.ui.register.intent import Intent
 from desktop_app.ui.register.lines import Fields, listing
 from desktop_app.ui.sizes import limit_height
@@ -72,7 +73,7 @@ class ExemptTab(QWidget):
         self._list.addItems([f"{self._called(each.form_id)}: {each.reason}" for each in self._found])
         self._list.setCurrentRow(0 if self._found else -1)
         words = self.tr("Phải báo cáo mọi biểu mẫu của {0}.") if not self._found else self.tr("Được miễn trong {0}:")
-        self._title.setText(words.format(period.title))
+        self._title.setText(words.format(said(period.title)))
         self._reason.clear()
         self._document.clear()
         for each in (self._form, self._save):
@@ -94,7 +95,7 @@ class ExemptTab(QWidget):
         period = self._period.of_kind(entries[form].period_kind) if form else self._period
         exemption = Exemption(self._unit.code, period.code, form, reason)
         words = self.tr("Ghi vào lịch sử: {0} được miễn báo cáo “{1}” trong {2}, lý do: {3}.").format(
-            self._unit.full_name, self._form.currentText(), self._period.title, reason
+            self._unit.full_name, self._form.currentText(), said(self._period.title), reason
         )
         self.wanted.emit(Intent(words, partial(self._exempt, exemption), self.tr("Ghi")))
 
@@ -107,6 +108,6 @@ class ExemptTab(QWidget):
             return
         each = self._found[at]
         words = self.tr("Ghi vào lịch sử: {0} lại phải báo cáo “{1}” trong {2}.").format(
-            self._unit.full_name, self._called(each.form_id), self._period.title
+            self._unit.full_name, self._called(each.form_id), said(self._period.title)
         )
         self.wanted.emit(Intent(words, partial(self._office.register.expect, each), self.tr("Ghi")))

@@ -12,6 +12,7 @@ from desktop_app.domain.register import Alike, Basis
 from desktop_app.domain.unit import COMMUNE_TYPES, INSTITUTION_TYPES, OWNERSHIPS, Unit, UnitKind
 from desktop_app.domain.vietnamese import show_date
 from desktop_app.ui.design import SPACE, WIDE
+from desktop_app.ui.english import said
 from desktop_app.ui.register.intent import Intent
 from desktop_app.ui.register.lines import BasisFields, Fields, on
 from desktop_app.ui.widgets import button, label
@@ -91,8 +92,8 @@ class FactsTab(QWidget):
     def _show(self, unit: Unit, communes: Sequence[Unit], *, editable: bool) -> None:
         institution = unit.kind is UnitKind.INSTITUTION
         types = INSTITUTION_TYPES if institution else COMMUNE_TYPES
-        self._type.offer([(words, words) for words in _with(types, unit.type)], unit.type)
-        self._ownership.offer([(words, words) for words in _with(OWNERSHIPS, unit.ownership)], unit.ownership)
+        self._type.offer([(said(words), words) for words in _with(types, unit.type)], unit.type)
+        self._ownership.offer([(said(words), words) for words in _with(OWNERSHIPS, unit.ownership)], unit.ownership)
         self._commune.offer([(each.full_name, each.code) for each in communes], unit.parent)
         self._name.setText(unit.name)
         self._basis.clear()

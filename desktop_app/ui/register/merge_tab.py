@@ -11,6 +11,7 @@ from desktop_app.domain.errors import AppError
 from desktop_app.domain.unit import COMMUNE_TYPES, INSTITUTION_TYPES, Unit, UnitKind
 from desktop_app.domain.vietnamese import show_date
 from desktop_app.ui.design import SPACE, WIDE
+from desktop_app.ui.english import said
 from desktop_app.ui.register.intent import Intent
 from desktop_app.ui.register.lines import BasisFields, Fields, on
 from desktop_app.ui.widgets import button, label
@@ -59,7 +60,7 @@ class MergeTab(QWidget):
         known = [(f"{each.full_name} ({each.code})", each.code) for each in others if each.code != unit.code]
         self._into.offer([(self.tr("(chọn)"), _NOWHERE), (self.tr("Đơn vị mới"), _NEW), *known], _NOWHERE)
         types = COMMUNE_TYPES if unit.kind is UnitKind.COMMUNE else INSTITUTION_TYPES
-        self._type.offer([(words, words) for words in types], unit.type)
+        self._type.offer([(said(words), words) for words in types], unit.type)
         for line in (self._code, self._name, self._others):
             line.clear()
         self._basis.clear()

@@ -10,6 +10,7 @@ from desktop_app.domain.period import Period
 from desktop_app.domain.register import Proposal, Wish
 from desktop_app.domain.vietnamese import show_date
 from desktop_app.ui.design import SPACE, scaled
+from desktop_app.ui.english import said
 from desktop_app.ui.register.intent import ConfirmCard, Intent
 from desktop_app.ui.register.lines import Fields
 from desktop_app.ui.sizes import keep_rows
@@ -72,7 +73,7 @@ class ProposalsView(QWidget):
         self.table.setRowCount(len(self._found))
         for row, each in enumerate(self._found):
             since = show_date(each.since) if each.since else ""
-            for at, words in enumerate((each.proposer, each.words, since, _stands(each))):
+            for at, words in enumerate((each.proposer, said(each.words), since, said(_stands(each)))):
                 cell = QTableWidgetItem(words)
                 cell.setToolTip(words)
                 if each.decision is not None:
@@ -102,7 +103,8 @@ class ProposalsView(QWidget):
         if each is None:
             return
         warning = self.tr("⚠ Giống {0}. ").format(", ".join(u.full_name for u in each.like)) if each.like else ""
-        words = self.tr("{0}Ghi vào danh mục và lịch sử: {1}, {2}.").format(warning, each.words, each.commune.full_name)
+        words = self.tr("{0}Ghi vào danh mục và lịch sử: {1}, {2}.")
+        words = words.format(warning, said(each.words), each.commune.full_name)
         # the likeness has been told in the card, so its yes is the explicit one
         accept = partial(self._office.proposals.accept, each, self._code.text(), anyway=bool(each.like))
         self.card.show_intent(Intent(words, accept, self.tr("Vẫn chấp nhận") if each.like else self.tr("Chấp nhận")))
@@ -114,7 +116,7 @@ class ProposalsView(QWidget):
         if not reason:
             self.failed.emit(AppError("Chưa ghi lý do không nhận.", "Ghi lý do để xã, phường biết cách sửa đề xuất."))
             return
-        words = self.tr("Không nhận: {0}. Lý do: {1}").format(each.words, reason)
+        words = self.tr("Không nhận: {0}. Lý do: {1}").format(said(each.words), reason)
         self.card.show_intent(
             Intent(words, partial(self._office.proposals.reject, each, reason), self.tr("Không nhận"))
         )

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QTabWidget, QVBoxLayout, QWid
 from desktop_app.domain.period import Period
 from desktop_app.domain.unit import Unit, UnitKind
 from desktop_app.ui.design import SPACE
+from desktop_app.ui.english import said
 from desktop_app.ui.register.areas_tab import AreasTab
 from desktop_app.ui.register.exempt_tab import ExemptTab
 from desktop_app.ui.register.facts_tab import FactsTab
@@ -70,7 +71,9 @@ class UnitPanel(QWidget):
         alike = [each for each in units if each.kind is unit.kind and each.parent == unit.parent]
         self._merge.show_unit(unit, alike, editable=editable)
         self._history.clear()
-        lines = [f"{line.told}\n{line.stands_on}" for line in reversed(self._office.register.history(unit.code))]
+        lines = [
+            f"{said(line.told)}\n{said(line.stands_on)}" for line in reversed(self._office.register.history(unit.code))
+        ]
         self._history.addItems(lines or [self.tr("Có trong danh mục ban đầu; chưa có thay đổi nào.")])
         self._offer(commune=unit.kind is UnitKind.COMMUNE, known=True)
 
