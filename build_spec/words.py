@@ -42,6 +42,8 @@ def main() -> int:
     """Gather, check, print or take sentences."""
     arguments = sys.argv[1:]
     known = read(FILE)
+    # a sentence that has moved to another room says the same there
+    elsewhere = {source: translation for (_, source), translation in known.items() if translation}
     wanted = sentences(PROGRAM)
     if arguments[:1] == ["--take"]:
         known |= _taken(Path(arguments[1]))
@@ -57,7 +59,9 @@ def main() -> int:
             todo = [{"context": context, "source": source} for context, source in missing[: int(count)]]
             print(json.dumps(todo, ensure_ascii=False, indent=0))
         case _:
-            write(FILE, {each: known.get(each, "") for each in wanted})
+            known = {each: known.get(each) or elsewhere.get(each[1], "") for each in wanted}
+            missing = [each for each in wanted if not known[each]]
+            write(FILE, known)
             print(f"{len(wanted)} sentences, {len(missing)} wait for their English")
     return 0
 

@@ -3,11 +3,10 @@
 from collections.abc import Callable
 from weakref import proxy
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction, QCloseEvent, QShowEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
-    QComboBox,
     QHBoxLayout,
     QMainWindow,
     QPushButton,
@@ -24,8 +23,7 @@ from desktop_app.domain.unit import UnitKind
 from desktop_app.settings import SettingsFile
 from desktop_app.ui.assistance import Assistance
 from desktop_app.ui.copy_keeper import CopyKeeper
-from desktop_app.ui.design import SIDE_WIDTH, SPACE, WIDE, WINDOW_SIZE
-from desktop_app.ui.english import said
+from desktop_app.ui.design import WINDOW_SIZE
 from desktop_app.ui.going import Roads
 from desktop_app.ui.ground import Ground
 from desktop_app.ui.icons import icon_of, put_icon
@@ -47,11 +45,9 @@ from desktop_app.ui.pages.table import ProgressPage, TablePage
 from desktop_app.ui.pages.twin_page import TwinPage
 from desktop_app.ui.pages.upkeep import UpkeepPage
 from desktop_app.ui.parting import Parting
-from desktop_app.ui.person_panel import PersonButton
-from desktop_app.ui.places import Places
 from desktop_app.ui.preview.offer import Offer
-from desktop_app.ui.sizes import fix_width
-from desktop_app.ui.widgets import action, button, label
+from desktop_app.ui.side_bar import SideBar
+from desktop_app.ui.widgets import action
 from desktop_app.ui.work_bar import WorkBar
 from desktop_app.workflow.office import Office
 
@@ -175,56 +171,22 @@ class MainWindow(QMainWindow):
             self.notice.show_error,
         )
 
-    def _side(self) -> QWidget:
-        side = QWidget(self)
-        side.setObjectName("side")
-        side.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        fix_width(side, SIDE_WIDTH)
-        column = QVBoxLayout(side)
-        column.setContentsMargins(0, WIDE, 0, WIDE)
-        column.setSpacing(SPACE // 2)
-        head = QVBoxLayout()
-        head.setContentsMargins(WIDE, 0, WIDE, WIDE)
-        head.setSpacing(SPACE)
-        top = QHBoxLayout()
-        top.addWidget(label("Sổ Mầm Non", "brand", side), 1)
-        top.addWidget(button(self.tr("Tìm"), "action_open_find", self._find, "find", self.tr("Tìm mọi thứ (Ctrl+K)")))
-        head.addLayout(top)
-        head.addWidget(label(self.office.unit.full_name, "unit_name", side))
-        head.addWidget(self._period_box(side))
-        column.addLayout(head)
-        places = Places(side)
-        for number, (name, title, page) in enumerate([*self._destinations(), self._upkeep()], start=1):
-            places.add(self._destination(name, title, page, f"Ctrl+{number}", places.ground))
-        column.addWidget(places, 1)
-        settings = SettingsPage(self.settings, self)
-        column.addWidget(self._destination("nav_settings", self.tr("Cài đặt"), settings, "Ctrl+,", side))
-        foot = QVBoxLayout()
-        foot.setContentsMargins(0, 0, 0, 0)
-        foot.addWidget(self._person_button(side))
-        column.addLayout(foot)
-        return side
-
-    def _person_button(self, parent: QWidget) -> PersonButton:
-        made = PersonButton(self.office.people, self.settings, parent)
-        made.seated.connect(self._greet)
-        made.another_ledger_wanted.connect(self.another_wanted)
-        self.add_action("action_switch_person", self.tr("Đổi người nhập"), "Ctrl+U", made.ask)
+    def _side(self) -> SideBar:
+        side = SideBar(self.office, self._period, self.settings, self)
+        side.find_wanted.connect(self._find)
+        side.period_chosen.connect(self._choose_period)
+        side.person.seated.connect(self._greet)
+        side.person.another_ledger_wanted.connect(self.another_wanted)
+        self.add_action("action_switch_person", self.tr("Đổi người nhập"), "Ctrl+U", side.person.ask)
         self.add_action("action_open_ledger", self.tr("Mở sổ khác"), "Ctrl+O", self.another_wanted.emit)
-        return made
+        for number, (name, title, page) in enumerate([*self._destinations(), self._upkeep()], start=1):
+            side.places.add(self._destination(name, title, page, f"Ctrl+{number}", side.places.ground))
+        settings = SettingsPage(self.settings, self)
+        side.add_below(self._destination("nav_settings", self.tr("Cài đặt"), settings, "Ctrl+,", side))
+        return side
 
     def _greet(self, name: str) -> None:
         self.notice.show_good(self.tr("Từ giờ mọi thay đổi ghi tên {0}.").format(name))
-
-    def _period_box(self, parent: QWidget) -> QComboBox:
-        box = QComboBox(parent)
-        box.setObjectName("field_period")
-        box.setAccessibleName(self.tr("Kỳ báo cáo"))
-        for period in self.office.periods:
-            box.addItem(said(period.title[0].upper() + period.title[1:]), period)
-        box.setCurrentIndex([period.code for period in self.office.periods].index(self._period.code))
-        box.currentIndexChanged.connect(self._choose_period)
-        return box
 
     def _upkeep(self) -> tuple[str, str, Page]:
         return "nav_upkeep", self.tr("Sao lưu và kiểm tra"), self._upkeep_page()

@@ -1508,10 +1508,6 @@ Enter: keep. Esc: drop. The note goes with the finalized copy; the receiver can 
         <translation>Send to the Department</translation>
     </message>
     <message>
-        <source>Kỳ báo cáo</source>
-        <translation>Reporting period</translation>
-    </message>
-    <message>
         <source>Mở sổ khác</source>
         <translation>Open another ledger</translation>
     </message>
@@ -1530,14 +1526,6 @@ Enter: keep. Esc: drop. The note goes with the finalized copy; the receiver can 
     <message>
         <source>Trang chủ</source>
         <translation>Home</translation>
-    </message>
-    <message>
-        <source>Tìm</source>
-        <translation>Find</translation>
-    </message>
-    <message>
-        <source>Tìm mọi thứ (Ctrl+K)</source>
-        <translation>Find anything (Ctrl+K)</translation>
     </message>
     <message>
         <source>Tình hình nộp</source>
@@ -2821,6 +2809,21 @@ Enter: keep. Esc: drop. The note goes with the finalized copy; the receiver can 
     <message>
         <source>Đã nhớ. Ngôn ngữ đổi khi mở lại chương trình.</source>
         <translation>Kept. The language changes when the program is opened again.</translation>
+    </message>
+</context>
+<context>
+    <name>SideBar</name>
+    <message>
+        <source>Kỳ báo cáo</source>
+        <translation>Reporting period</translation>
+    </message>
+    <message>
+        <source>Tìm</source>
+        <translation>Find</translation>
+    </message>
+    <message>
+        <source>Tìm mọi thứ (Ctrl+K)</source>
+        <translation>Find anything (Ctrl+K)</translation>
     </message>
 </context>
 <context>
