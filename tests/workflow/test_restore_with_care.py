@@ -1,10 +1,12 @@
-"""Restoring never takes what somebody else has in hand, never swaps chains, and leaves a ledger that is whole."""
+"""Restoring never takes what somebody else has in hand nor swaps chains; a well used ledger is found whole."""
 
 import shutil
 import sqlite3
+import threading
 from contextlib import closing
 from dataclasses import replace
 from datetime import timedelta
+from itertools import count
 
 import pytest
 
@@ -19,6 +21,7 @@ from desktop_app.domain.record import Path as Place
 from desktop_app.domain.snapshot import Snapshot
 from desktop_app.store.backup import backup, backup_folder
 from desktop_app.store.database import open_ledger
+from desktop_app.store.examine import examine
 from desktop_app.workflow.doctor import check
 from desktop_app.workflow.office import Office, keys_folder
 from desktop_app.workflow.restoring import copies_of, preview, restore, restore_alone
@@ -182,3 +185,24 @@ def test_the_doctor_finds_a_well_used_ledger_whole(road: Road) -> None:
     kept = entry.open(FORM, PERIOD).record
     assert (kept.answers(), kept.notes) == (filled.record.answers(), filled.record.notes)
     assert _troubles(road) == []
+
+
+def test_the_doctor_is_not_misled_by_somebody_who_types_meanwhile(road: Road) -> None:
+    for _ in range(50):
+        a_group(road.school)
+    stop = threading.Event()
+
+    def type_on() -> None:
+        for number in count(1):
+            if stop.is_set():
+                return
+            _capacity(road.school, str(number))
+
+    typing = threading.Thread(target=type_on)
+    typing.start()
+    try:
+        found = [each for _ in range(20) for each in examine(road.school_ledger) if each.level is Level.BAD]
+    finally:
+        stop.set()
+        typing.join()
+    assert found == []
