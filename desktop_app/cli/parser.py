@@ -111,8 +111,8 @@ def _add_upkeep_verbs(verbs: "_Verbs[argparse.ArgumentParser]") -> None:
     doctor.add_argument("--repair", action="store_true", help="sửa những chỗ chắc chắn an toàn, sau khi sao lưu")
 
     rescue = _verb(verbs, "rescue", "cứu dữ liệu từ tệp sổ hỏng vào một sổ mới", upkeep.rescue_file)
-    rescue.add_argument("file", type=Path, metavar="TỆP_HỎNG")
-    rescue.add_argument("new", type=Path, metavar="SỔ_MỚI")
+    rescue.add_argument("file", type=Path, metavar="TỆP_HỎNG", help="tệp sổ hỏng; được giữ nguyên")
+    rescue.add_argument("new", type=Path, metavar="SỔ_MỚI", help="tệp sổ sẽ được tạo")
 
     restore = _verb(verbs, "restore", "khôi phục sổ từ một bản sao lưu", upkeep.restore_copy)
     restore.add_argument("file", type=Path, metavar="BẢN_SAO", help="tệp trong thư mục sao-luu")

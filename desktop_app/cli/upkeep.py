@@ -1,5 +1,6 @@
 """Verbs about looking after a ledger: backup, backups, restore, doctor, rescue."""
 
+import platform
 from argparse import Namespace
 from datetime import datetime
 
@@ -7,6 +8,7 @@ from desktop_app.cli.desk import computer_user, open_office
 from desktop_app.cli.said import Said
 from desktop_app.domain.backup import Backup
 from desktop_app.domain.examination import Level
+from desktop_app.domain.holder import Holder
 from desktop_app.domain.rescue import Rescued
 from desktop_app.domain.restoring import Preview
 from desktop_app.domain.vietnamese import show_date
@@ -14,7 +16,7 @@ from desktop_app.paths import find_places
 from desktop_app.workflow.doctor import check, repair
 from desktop_app.workflow.office import Surroundings, keys_folder, local_now
 from desktop_app.workflow.rescue import rescue
-from desktop_app.workflow.restoring import copies_of, copy_at, preview, restore
+from desktop_app.workflow.restoring import copies_of, copy_at, preview, restore_alone
 
 _SIGNS = {Level.GOOD: "✓", Level.NOTE: "!", Level.BAD: "✗"}
 
@@ -40,7 +42,8 @@ def restore_copy(arguments: Namespace) -> Said:
     if arguments.dry_run:
         seen, before = preview(copy, ledger, now), ""
     else:
-        done = restore(copy, ledger, arguments.clerk or computer_user(), now)
+        who = Holder(arguments.clerk or computer_user(), platform.node(), now)
+        done = restore_alone(copy, ledger, who, now)
         seen, before = done.preview, done.before
     lines = [line(copy), *preview_lines(seen)]
     lines.append("Chưa khôi phục gì (--dry-run)." if arguments.dry_run else f"Đã khôi phục {ledger}.")

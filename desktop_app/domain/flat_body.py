@@ -6,6 +6,7 @@ from desktop_app.domain.canonical import JsonValue
 
 ROW_ADDED = "thêm dòng"
 ROW_REMOVED = "xóa dòng"
+NOTED, UNNOTED = "Ghi chú: ", "bỏ ghi chú"
 
 
 def flat(body: JsonValue) -> dict[str, JsonValue]:
@@ -21,6 +22,23 @@ def flat(body: JsonValue) -> dict[str, JsonValue]:
                     found |= _line(repeat, line)
             return found
     raise ValueError("phần trả lời không đúng khuôn")
+
+
+def words_beside(body: JsonValue) -> dict[tuple[str, str], JsonValue]:
+    """Return what is said beside the answers of a body: its reasons and notes, by which of the two and path."""
+    match body:
+        case {"reasons": dict(reasons), **more}:
+            notes = more.get("notes", {})
+            said = {"reasons": reasons, "notes": notes if isinstance(notes, dict) else {}}
+            return {(kind, path): words for kind, each in said.items() for path, words in each.items()}
+    return {}
+
+
+def why_of_words(kind: str, words: str) -> str:
+    """Return how the trail tells that a reason or a note has become ``words``, or went when there are none."""
+    if kind == "reasons":
+        return words
+    return f"{NOTED}{words}" if words else UNNOTED
 
 
 def _line(repeat: str, line: JsonValue) -> Mapping[str, JsonValue]:

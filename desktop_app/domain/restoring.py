@@ -9,7 +9,7 @@ from desktop_app.domain.record import RecordKey
 
 @dataclass(frozen=True, slots=True)
 class RecordDifference:
-    """How one record would differ: answers that would go, come back, or change."""
+    """How one record would differ: answers, reasons and notes that would go, come back, or change."""
 
     key: RecordKey
     gone: int

@@ -42,11 +42,3 @@ def _notes(form: Form, record: Record, judgement: Judgement) -> dict[str, JsonVa
         for path, note in record.notes.items()
         if path in places and path not in hidden and not (path.repeat and Path("", path.repeat) in hidden)
     }
-
-
-def without_calculated(form: Form, record: Record) -> Record:
-    """Return a sealed record as a working copy has it: calculated values are worked out anew, not kept."""
-    for path in list(record.paths()):
-        if form.item(path.item, path.repeat).calculation:
-            record = record.with_answer(path, None)
-    return record

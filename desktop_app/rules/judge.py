@@ -15,7 +15,7 @@ from desktop_app.domain.kinds import Answer, Kind, NoData, NotApplicable
 from desktop_app.domain.problem import Judgement, Level, Problem, Remembered, RowFindings
 from desktop_app.domain.record import Path, Record, Row
 from desktop_app.rules.evaluate import evaluate, is_false, is_true, scalar
-from desktop_app.rules.places import Places
+from desktop_app.rules.layout import Layout
 from desktop_app.rules.values import ChoiceScope, Scope, Values
 
 _NOT_ANSWERED = "Chưa trả lời."
@@ -36,7 +36,7 @@ class Judge:
 
     def __init__(self, form: Form) -> None:
         self.form = form
-        self._places = Places(form)
+        self._layout = Layout(form)
 
     def judge(self, record: Record, today: date, before: Judgement | None = None) -> Judgement:
         """Return everything the rules say about ``record`` on ``today``.
@@ -47,7 +47,7 @@ class Judge:
         known = before.remembered if before else None
         if known is None or known.form is not self.form or known.today != today:
             known = Remembered(self.form, today)
-        return _Sitting(Values(self._places, record, today, known)).judgement()
+        return _Sitting(Values(self._layout, record, today, known)).judgement()
 
 
 @dataclass(slots=True)
@@ -227,7 +227,7 @@ class _RowsAround:
 
     def __init__(self, values: Values, repeat: Repeat, *, shown: bool) -> None:
         record, scope = values.record, Scope(values, None, 1, None)
-        sight = values.places.sights[repeat.name]
+        sight = values.layout.sights[repeat.name]
         self._calculated = values.calculated
         self._repeat = repeat.name
         self._sight = sight

@@ -8,14 +8,14 @@ from desktop_app.domain.kinds import Answer, Kind
 from desktop_app.domain.problem import Remembered, RowFindings
 from desktop_app.domain.record import Path, Record, Row
 from desktop_app.rules.evaluate import Scalar, as_answer, evaluate, is_true, scalar
-from desktop_app.rules.places import Place, Places
+from desktop_app.rules.layout import Layout, Place
 
 
 class Values:
     """What every question of ``record`` says on ``today``; what is ``known`` of unchanged rows is taken over."""
 
-    def __init__(self, places: Places, record: Record, today: date, known: Remembered) -> None:
-        self.places = places
+    def __init__(self, layout: Layout, record: Record, today: date, known: Remembered) -> None:
+        self.layout = layout
         self.form = known.form
         self.record = record
         self.today = today
@@ -29,7 +29,7 @@ class Values:
 
     def calculate(self) -> None:
         """Work out every calculate, each after what it looks at."""
-        for place in self.places.calculations:
+        for place in self.layout.calculations:
             self._calculate(place)
 
     def rows(self, repeat: str) -> Sequence[Row]:
@@ -46,14 +46,14 @@ class Values:
             # a repeat that looks at itself counts as shown while it is being decided
             self._open[repeat] = True
             scope = Scope(self, None, 1, None)
-            self._open[repeat] = all(is_true(evaluate(each, scope)) for each in self.places.around[repeat])
+            self._open[repeat] = all(is_true(evaluate(each, scope)) for each in self.layout.around[repeat])
             if self._open[repeat]:
                 self._taken[repeat] = self._take_over(repeat)
         return self._open[repeat]
 
     def value(self, name: str, row: Row | None) -> Scalar:
         """Return the value of a question, blank while it is hidden."""
-        place = self.places.of.get(name)
+        place = self.layout.of.get(name)
         if place is None or (place.repeat and (row is None or not self.is_open(place.repeat))):
             return None
         if place.conditions or place.item.calculation:
@@ -68,11 +68,11 @@ class Values:
 
     def is_shown(self, name: str, path: Path, row: Row | None) -> bool:
         """Say whether a question is asked now, at ``path`` in ``row`` (nothing outside repeats)."""
-        return self._is_asked(self.places.of[name], path, row)
+        return self._is_asked(self.layout.of[name], path, row)
 
     def own(self, repeat: str, row: Row) -> tuple[dict[Path, Answer], dict[Path, bool]]:
         """Return what is calculated and decided about a row by looking at the row alone."""
-        paths = [Path(name, repeat, row.id) for name in self.places.sights[repeat].local]
+        paths = [Path(name, repeat, row.id) for name in self.layout.sights[repeat].local]
         calculated = {path: self.calculated[path] for path in paths if path in self.calculated}
         return calculated, {path: self._shown[path] for path in paths if path in self._shown}
 
@@ -128,7 +128,7 @@ class Values:
 
     def _stays(self, place: Place) -> bool:
         """Say whether a question looks at its own row alone."""
-        return bool(place.repeat) and place.item.name in self.places.sights[place.repeat].local
+        return bool(place.repeat) and place.item.name in self.layout.sights[place.repeat].local
 
 
 class Scope:
@@ -150,7 +150,7 @@ class Scope:
         values = self._values
         if name in values.form.repeats:
             return [row.id for row in values.rows_shown(name)]
-        place = values.places.of.get(name)
+        place = values.layout.of.get(name)
         if place and place.repeat:
             return [values.value(name, row) for row in values.rows(place.repeat)]
         return [self.answer(name)]

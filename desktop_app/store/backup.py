@@ -23,10 +23,10 @@ def backup_folder(ledger: Path) -> Path:
     return ledger.parent / BACKUP_FOLDER
 
 
-def backup(ledger: Ledger, folder: Path, moment: datetime, why: Why = Why.HAND) -> Backup:
+def backup(ledger: Ledger, folder: Path, moment: datetime, why: Why = Why.HAND, spared: Path | None = None) -> Backup:
     """Copy ``ledger`` into ``folder``, check the copy, label it, and thin the older ones; raises ``LedgerError``.
 
-    Copying an open WAL file would lose its newest answers; this does not.
+    Copying an open WAL file would lose its newest answers; this does not. ``spared`` is a copy that stays this time.
     """
     stem = ledger.path.stem
     copy = _free_name(folder, stem, ledger.path.suffix, moment, why)
@@ -49,7 +49,7 @@ def backup(ledger: Ledger, folder: Path, moment: datetime, why: Why = Why.HAND) 
         raise LedgerError(f"Không sao lưu được vào {folder}.", "Chọn thư mục ghi được và còn chỗ trống.") from error
     finally:
         _forget(temporary)
-    _thin(folder, stem, moment)
+    _thin(folder, stem, moment, spared)
     return made
 
 
@@ -86,11 +86,12 @@ def _read(folder: Path, stem: str) -> list[Backup]:
     return found
 
 
-def _thin(folder: Path, stem: str, now: datetime) -> None:
+def _thin(folder: Path, stem: str, now: datetime, spared: Path | None) -> None:
     present = _read(folder, stem)
-    staying = {each.path for each in kept(present, now)}
+    staying = {each.path.resolve() for each in kept(present, now)}
+    staying |= {spared.resolve()} if spared else set()
     for each in present:
-        if each.path not in staying:
+        if each.path.resolve() not in staying:
             _forget(each.path)
             _forget(label_path(each.path))
 

@@ -60,13 +60,13 @@ class Bringing:
         """Go on with the trail: lines (id first) that are missing here, with their own numbers where these are free."""
         present = {row[0]: tuple(row[1:]) for row in self._connection.execute(select(change).order_by(change.c.id))}
         known = set(present.values())
-        late = []
+        late: list[dict[str, object]] = []
         for number, *rest in rows:
             if tuple(rest) in known:
                 continue
             line = dict(zip(_TRAIL, rest, strict=True))
-            if number in present:
-                # the copy went another way: this line comes after all of its own
+            if late or number in present:
+                # the copy went another way: this line, and whatever follows it, comes after all of its own
                 late.append(line)
             else:
                 self._connection.execute(insert(change).values(id=number, **line))

@@ -20,7 +20,7 @@ from desktop_app.store import schema
 from desktop_app.store.books import Books
 from desktop_app.store.contents import mark_of
 from desktop_app.store.footing import Footing, identity
-from desktop_app.store.looking import Source, source_for_looking, uri
+from desktop_app.store.read_only import Source, source_for_looking, uri
 from desktop_app.store.soundness import refuse_other_files, revision_of
 from desktop_app.store.trouble import looking_only, replaced, told
 

@@ -29,6 +29,8 @@ def examine(path: Path) -> tuple[Finding, ...]:
     try:
         with closing(sqlite3.connect(path, timeout=5)) as raw:
             raw.execute("PRAGMA query_only = ON")
+            # one unchanging view: somebody may be typing while the records are held against the trail
+            raw.execute("BEGIN")
             for part, look in _LOOKS.items():
                 findings += _guarded(part, look, raw)
     except sqlite3.Error as error:

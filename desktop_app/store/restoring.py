@@ -8,15 +8,17 @@ import json
 import os
 import shutil
 import sqlite3
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import closing
+from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
+from typing import TypeVar
 
 from desktop_app.domain.backup import Backup
 from desktop_app.domain.canonical import JsonValue
 from desktop_app.domain.errors import LedgerError
-from desktop_app.domain.flat_body import ROW_ADDED, ROW_REMOVED, flat, is_row
+from desktop_app.domain.flat_body import ROW_ADDED, ROW_REMOVED, flat, is_row, why_of_words, words_beside
 from desktop_app.domain.record import Origin, RecordKey
 from desktop_app.domain.restoring import KeptSnapshot, LateChange, Preview, RecordDifference
 from desktop_app.domain.snapshot import check_code
@@ -29,7 +31,19 @@ _LATE = 20
 _KEYS = "unit, period, form_id"
 _SENT = "gửi"
 
-Bodies = dict[RecordKey, dict[str, JsonValue]]
+K = TypeVar("K")
+
+
+@dataclass(frozen=True, slots=True)
+class Body:
+    """A working copy without its form: the answers and rows by path, and the words beside them."""
+
+    answers: Mapping[str, JsonValue]
+    words: Mapping[tuple[str, str], JsonValue]
+
+
+Bodies = dict[RecordKey, Body]
+_EMPTY = Body({}, {})
 
 
 def refuse_unfit(copy: Backup, unit: str) -> None:
@@ -54,7 +68,9 @@ def compare(copy: Backup, restored: Path, present: Path) -> Preview:
     """Say what would change if ``restored`` took the place of ``present`` (both plain files)."""
     with plain(present) as now, plain(restored) as then:
         new, old = _bodies(now), _bodies(then)
-        differences = [_difference(key, new.get(key, {}), old.get(key, {})) for key in dict.fromkeys([*new, *old])]
+        differences = [
+            _difference(key, new.get(key, _EMPTY), old.get(key, _EMPTY)) for key in dict.fromkeys([*new, *old])
+        ]
         late = list(_late(now, then))
         return Preview(
             copy,
@@ -75,7 +91,7 @@ def carry_forward(restored: Path, present: Path, who: str, moment: datetime, why
         with plain(present) as now, ledger.writing() as books:
             for row in now.execute("SELECT hash, form_id, version, frozen FROM form_version"):
                 books.bringing.form_version(row)
-            for content, package in now.execute("SELECT content, package FROM snapshot ORDER BY revision, hash"):
+            for content, package in now.execute(_SNAPSHOTS):
                 snapshot = read_snapshot(content)
                 books.snapshots.receive(snapshot, package)
                 unit = now.execute("SELECT * FROM unit WHERE code = ?", (snapshot.key.unit,)).fetchone()
@@ -85,7 +101,7 @@ def carry_forward(restored: Path, present: Path, who: str, moment: datetime, why
             books.bringing.enclosures(now.execute("SELECT package, snapshot FROM enclosure").fetchall())
             books.bringing.trail(now.execute(_TRAIL).fetchall())
             after = _bodies_of(books.bringing.bodies())
-            books.bringing.trail_lines(_notes(_bodies(now), after, who, moment, why))
+            books.bringing.trail_lines(_lines(_bodies(now), after, who, moment, why))
     finally:
         ledger.close()
 
@@ -98,10 +114,16 @@ def swap(restored: Path, ledger: Path, mark: str) -> None:
             # only the last one on a ledger may leave WAL; what then lies there is one plain file
             if raw.execute("PRAGMA journal_mode = DELETE").fetchone() != ("delete",):
                 raise LedgerError("Sổ đang mở ở cửa sổ khác.", "Đóng cửa sổ kia rồi khôi phục lại.")
+            # from here on nobody else writes until the restored ledger is in its place
+            raw.execute("BEGIN EXCLUSIVE")
             if mark_of(raw) != mark:
                 raise LedgerError("Sổ vừa có thay đổi mới.", "Xem lại những gì sẽ đổi rồi khôi phục lại.")
+            if os.name == "posix":
+                put_in_place(restored, ledger)
+                return
     except sqlite3.OperationalError as error:
         raise LedgerError("Sổ đang bận ở chương trình khác.", "Đóng chương trình kia rồi khôi phục lại.") from error
+    # Windows replaces no file that is open, not even by the one who has it open
     put_in_place(restored, ledger)
 
 
@@ -120,6 +142,8 @@ def put_in_place(made: Path, ledger: Path) -> None:
         raise LedgerError(words, "Đóng các chương trình đang mở sổ này rồi thử lại.") from error
 
 
+# what was parked as a fork comes last, or it might take the place of the head
+_SNAPSHOTS = "SELECT content, package FROM snapshot ORDER BY hash IN (SELECT hash FROM fork), revision, hash"
 _PACKAGES = (
     "SELECT id, direction, file, sender, period, outcome, explanation, moment, file_hash, data "
     "FROM package ORDER BY line"
@@ -132,14 +156,19 @@ def _bodies(raw: sqlite3.Connection) -> Bodies:
 
 
 def _bodies_of(rows: Iterable[tuple[str, str, str, bytes]]) -> Bodies:
-    return {RecordKey(unit, period, form): flat(json.loads(body)) for unit, period, form, body in rows}
+    read = ((RecordKey(unit, period, form), json.loads(body)) for unit, period, form, body in rows)
+    return {key: Body(flat(body), words_beside(body)) for key, body in read}
 
 
-def _difference(key: RecordKey, new: dict[str, JsonValue], old: dict[str, JsonValue]) -> RecordDifference:
-    gone = sum(path not in old for path in new if not is_row(path))
-    back = sum(path not in new for path in old if not is_row(path))
-    changed = sum(new[path] != old[path] for path in new if path in old)
-    return RecordDifference(key, gone, back, changed)
+def _difference(key: RecordKey, present: Body, restored: Body) -> RecordDifference:
+    new, old = _countable(present), _countable(restored)
+    gone, back = len(new.keys() - old.keys()), len(old.keys() - new.keys())
+    return RecordDifference(key, gone, back, sum(new[each] != old[each] for each in new.keys() & old.keys()))
+
+
+def _countable(body: Body) -> dict[tuple[str, str], JsonValue]:
+    answers = {("values", path): answer for path, answer in body.answers.items() if not is_row(path)}
+    return answers | dict(body.words)
 
 
 def _late(now: sqlite3.Connection, then: sqlite3.Connection) -> Iterator[LateChange]:
@@ -175,28 +204,29 @@ def _beyond(now: sqlite3.Connection, then: sqlite3.Connection, table: str) -> li
     return [row for row in now.execute(f"SELECT * FROM {table}") if row not in known]  # noqa: S608 - a constant
 
 
-def _notes(before: Bodies, after: Bodies, who: str, moment: datetime, why: str) -> list[dict[str, str]]:
-    """Return a trail line for each answer and row in which the restored ledger differs from the one before."""
+def _lines(before: Bodies, after: Bodies, who: str, moment: datetime, why: str) -> list[dict[str, str]]:
+    """Return a trail line for each answer, row, reason and note in which the restored ledger differs from before."""
     lines = []
+
+    def write(key: RecordKey, path: str, old: JsonValue, new: JsonValue, said: str) -> None:
+        place = {"unit": key.unit, "period": key.period, "form_id": key.form_id, "path": path}
+        answers = {"old": json.dumps(old, ensure_ascii=False), "new": json.dumps(new, ensure_ascii=False)}
+        by = {"who": who, "moment": moment.isoformat(), "origin": Origin.RESTORED.value, "why": said}
+        lines.append({**place, **answers, **by})
+
     for key in dict.fromkeys([*before, *after]):
-        old, new = before.get(key, {}), after.get(key, {})
-        for path in dict.fromkeys([*old, *new]):
-            if old.get(path) != new.get(path):
-                was, is_now = old.get(path), new.get(path)
-                if is_row(path):
-                    was, is_now = None, ROW_ADDED if is_now else ROW_REMOVED
-                lines.append(
-                    {
-                        "unit": key.unit,
-                        "period": key.period,
-                        "form_id": key.form_id,
-                        "path": path,
-                        "old": json.dumps(was, ensure_ascii=False),
-                        "new": json.dumps(is_now, ensure_ascii=False),
-                        "who": who,
-                        "moment": moment.isoformat(),
-                        "origin": Origin.RESTORED.value,
-                        "why": why,
-                    }
-                )
+        old, new = before.get(key, _EMPTY), after.get(key, _EMPTY)
+        for path in _unlike(old.answers, new.answers):
+            if is_row(path):
+                write(key, path, None, ROW_ADDED if path in new.answers else ROW_REMOVED, why)
+            else:
+                write(key, path, old.answers.get(path), new.answers.get(path), why)
+        for kind, path in _unlike(old.words, new.words):
+            # nothing is said of a row itself: what is beside it changes no answer
+            answer = None if is_row(path) else new.answers.get(path)
+            write(key, path, answer, answer, why_of_words(kind, str(new.words.get((kind, path), ""))))
     return lines
+
+
+def _unlike(old: Mapping[K, JsonValue], new: Mapping[K, JsonValue]) -> list[K]:
+    return [each for each in dict.fromkeys([*old, *new]) if old.get(each) != new.get(each)]

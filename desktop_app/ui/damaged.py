@@ -9,7 +9,7 @@ from desktop_app.domain.errors import AppError
 from desktop_app.ui.pages.upkeep_words import moment_words, rescue_words
 from desktop_app.workflow.office import Surroundings
 from desktop_app.workflow.rescue import new_name, rescue
-from desktop_app.workflow.restoring import copies_of, is_whole, restore, was_ledger
+from desktop_app.workflow.restoring import copies_of, is_whole, restore_alone, was_ledger
 
 
 def help_open(ledger: Path, error: AppError, around: Surroundings) -> Path | None:
@@ -36,7 +36,7 @@ def help_open(ledger: Path, error: AppError, around: Surroundings) -> Path | Non
     box.exec()
     try:
         if back is not None and box.clickedButton() is back:
-            restore(copies[0], ledger, around.clerk, around.now())
+            restore_alone(copies[0], ledger, around.holder(), around.now())
             return ledger
         if box.clickedButton() is save:
             return _rescue(ledger, around)

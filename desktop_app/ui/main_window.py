@@ -28,7 +28,6 @@ from desktop_app.ui.going import Roads
 from desktop_app.ui.ground import Ground
 from desktop_app.ui.icons import icon_of, put_icon
 from desktop_app.ui.leaving import Leaving
-from desktop_app.ui.looking import looking_banner
 from desktop_app.ui.notices import NoticeBar
 from desktop_app.ui.pages.check import CheckPage
 from desktop_app.ui.pages.form_page import FormPage
@@ -46,6 +45,7 @@ from desktop_app.ui.pages.twin_page import TwinPage
 from desktop_app.ui.pages.upkeep import UpkeepPage
 from desktop_app.ui.parting import Parting
 from desktop_app.ui.preview.offer import Offer
+from desktop_app.ui.read_only import looking_banner
 from desktop_app.ui.side_bar import SideBar
 from desktop_app.ui.widgets import action
 from desktop_app.ui.work_bar import WorkBar

@@ -12,6 +12,7 @@ from desktop_app.domain.body import MAX_NOTE
 from desktop_app.domain.difference import Difference
 from desktop_app.domain.draft import prepared
 from desktop_app.domain.errors import AppError
+from desktop_app.domain.flat_body import why_of_words
 from desktop_app.domain.form import Form, Item, PackEntry
 from desktop_app.domain.kinds import Answer, Kind, NoData, NotApplicable, Rejected, parse
 from desktop_app.domain.paper import Paper
@@ -29,7 +30,7 @@ from desktop_app.workflow.papers import record_paper
 from desktop_app.workflow.row_entry import RowEntry
 from desktop_app.workflow.stead import unit_filled_for
 from desktop_app.workflow.steps import StepBook
-from desktop_app.workflow.trail_lines import NOTED, UNCHANGED, UNNOTED
+from desktop_app.workflow.trail_lines import UNCHANGED
 from desktop_app.workflow.working_copy import standing
 
 
@@ -115,7 +116,7 @@ class Entry(RowEntry):
             if path.row and record.row(path.repeat, path.row) is None:
                 raise AppError("Dòng này đã bị xóa ở một cửa sổ khác.", "Mở lại biểu mẫu để xem bản mới.")
             answer = record.answer(path) if path.item else None
-            why = f"{NOTED}{note}" if note else UNNOTED
+            why = why_of_words("notes", note)
             return record.with_note(path, note), (
                 self._keeper.change(record.key, path, answer, answer, Origin.TYPED, why),
             )

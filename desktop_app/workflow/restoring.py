@@ -11,10 +11,12 @@ from pathlib import Path
 
 from desktop_app.domain.backup import Backup, Why
 from desktop_app.domain.errors import AppError, LedgerError
+from desktop_app.domain.holder import Holder
 from desktop_app.domain.restoring import Preview, Restored
 from desktop_app.domain.vietnamese import show_date
 from desktop_app.store.backup import BACKUP_FOLDER, backup, backup_folder, copies_in
 from desktop_app.store.database import open_ledger
+from desktop_app.store.holding import hold
 from desktop_app.store.label import read_copy
 from desktop_app.store.restoring import carry_forward, compare, put_in_place, ready, refuse_unfit, swap
 from desktop_app.store.setting_aside import is_sound, looks_like_ledger, set_aside
@@ -52,13 +54,20 @@ def preview(copy: Backup, ledger: Path, moment: datetime) -> Preview:
         return compare(copy, restored, present.path) if present else Preview(copy, present=False)
 
 
-def restore(copy: Backup, ledger: Path, who: str, moment: datetime) -> Restored:
-    """Put ``copy`` in the place of ``ledger``; close the ledger before. Raises ``LedgerError`` and changes nothing.
+def restore_alone(copy: Backup, ledger: Path, who: Holder, moment: datetime) -> Restored:
+    """Restore a ledger that nobody has open; raises ``LedgerHeld``, which names who has, and ``LedgerError``."""
+    with hold(ledger, who):
+        return restore(copy, ledger, who.person, moment)
 
-    A ledger that is there is copied first, or set aside whole where it is damaged.
+
+def restore(copy: Backup, ledger: Path, who: str, moment: datetime) -> Restored:
+    """Put ``copy`` in the place of ``ledger``, for the window that holds it and has closed it.
+
+    Raises ``LedgerError`` and changes nothing. A ledger that is there is copied first, or set aside whole where it is
+    damaged.
     """
     with _room(ledger) as room:
-        before = _present(ledger, backup_folder(ledger), moment)
+        before = _present(ledger, backup_folder(ledger), moment, spared=copy.path)
         refuse_unfit(copy, before.contents.unit if before and before.contents else "")
         restored = ready(copy, room)
         if before is None or before.contents is None:
@@ -83,7 +92,7 @@ def _room(ledger: Path) -> Iterator[Path]:
         raise LedgerError(f"Không ghi được vào {ledger.parent}.", "Cần thư mục ghi được và còn chỗ trống.") from error
 
 
-def _present(ledger: Path, folder: Path, moment: datetime) -> Backup | None:
+def _present(ledger: Path, folder: Path, moment: datetime, spared: Path | None = None) -> Backup | None:
     """Copy the ledger as it stands; nothing where there is none or it can no longer be read."""
     if not ledger.exists():
         return None
@@ -95,7 +104,7 @@ def _present(ledger: Path, folder: Path, moment: datetime) -> Backup | None:
             raise
         return None
     try:
-        return backup(opened, folder, moment, Why.RESTORE)
+        return backup(opened, folder, moment, Why.RESTORE, spared)
     except AppError:
         if folder.name == BACKUP_FOLDER and is_sound(ledger):
             # no copy, no restore: a full disk must not cost the present state

@@ -8,12 +8,11 @@ import re
 from collections.abc import Callable, Iterator
 
 from desktop_app.domain.difference import Aspect, Changed, Difference, Placed
-from desktop_app.domain.flat_body import ROW_ADDED, ROW_REMOVED
+from desktop_app.domain.flat_body import ROW_ADDED, ROW_REMOVED, why_of_words
 from desktop_app.domain.kinds import Answer
 from desktop_app.domain.record import Change, Path, Record
 
 UNCHANGED = "xác nhận không đổi"
-NOTED, UNNOTED = "Ghi chú: ", "bỏ ghi chú"
 WAITS_AGAIN, REORDERED = "chờ xác nhận lại", "đổi thứ tự dòng"
 _STOOD = re.compile(r"dòng (\d+)")
 
@@ -57,7 +56,7 @@ def stood_at(marker: Change) -> int | None:
 def _said(each: Changed) -> str:
     match each.aspect:
         case Aspect.NOTE:
-            return f"{NOTED}{each.new}" if each.new else UNNOTED
+            return why_of_words("notes", str(each.new or ""))
         case Aspect.REASON:
-            return str(each.new or "")
+            return why_of_words("reasons", str(each.new or ""))
     return WAITS_AGAIN if each.new else UNCHANGED

@@ -67,6 +67,7 @@ class Upkeep:
     def restore(self, copy: Backup) -> Restored:
         """Put ``copy`` in the place of this ledger, which stays open on what is then there; raises ``AppError``."""
         desk = self._desk
+        desk.ledger.refuse_when_looking()
         desk.ledger.close()
         done = restore(copy, self.ledger, desk.clerk, desk.now())
         refresh_views(desk.ledger, desk.book)
@@ -78,6 +79,7 @@ class Upkeep:
 
     def repair(self, progress: Progress = silently) -> Examination:
         """Put right what is safe to put right, after a copy, and examine again."""
+        self._desk.ledger.refuse_when_looking()
         return repair(self.ledger, self._desk.book, self._keys, self._desk.now(), progress)
 
     def rescue(self, damaged: Path, progress: Progress = silently) -> tuple[Path, Rescued]:

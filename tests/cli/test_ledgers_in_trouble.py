@@ -54,6 +54,17 @@ def test_a_command_works_while_a_window_has_the_ledger_open(road: Road) -> None:
     window.close()
 
 
+def test_nothing_is_restored_while_a_window_has_the_ledger_open(road: Road, capsys: pytest.CaptureFixture[str]) -> None:
+    copy = road.school.upkeep.back_up().path
+    road.school.close()
+    window = open_alone(road.school_ledger, road.around)
+    assert main(["restore", str(copy), str(road.school_ledger)]) == 1
+    assert "Nguyễn Thị Hoà" in capsys.readouterr().err
+    assert main(["restore", str(copy), str(road.school_ledger), "--dry-run"]) == 0
+    window.close()
+    assert main(["restore", str(copy), str(road.school_ledger)]) == 0
+
+
 def test_a_command_says_that_it_waits(road: Road, capsys: pytest.CaptureFixture[str]) -> None:
     path = road.folder / "so.somamnon"
     other = sqlite3.connect(path, isolation_level=None, check_same_thread=False)

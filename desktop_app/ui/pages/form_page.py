@@ -19,13 +19,13 @@ from desktop_app.ui.design import GAP, SPACE, WIDE, scaled
 from desktop_app.ui.dialogs import choose_save
 from desktop_app.ui.fields.aside import WAITING_SIGN
 from desktop_app.ui.form_view import FormView
-from desktop_app.ui.looking import let_look
 from desktop_app.ui.memory import FormMemory
 from desktop_app.ui.pages.banners import CarryBanner, stead_banner
 from desktop_app.ui.pages.page import Page
 from desktop_app.ui.pages.summary import ErrorSummary
 from desktop_app.ui.pages.table_actions import offer_tables
 from desktop_app.ui.preview.offer import record_offer
+from desktop_app.ui.read_only import let_look
 from desktop_app.ui.sizes import fix_width
 from desktop_app.ui.unkept import Unkept
 from desktop_app.ui.widgets import button, label

@@ -30,11 +30,6 @@ class Register:
         self._desk = desk
 
     @property
-    def may_edit(self) -> bool:
-        """Whether this desk keeps any part of the register."""
-        return self._desk.unit.kind is not UnitKind.INSTITUTION
-
-    @property
     def keeps_communes(self) -> bool:
         """Whether this desk keeps communes, their areas, and proposals: the department only."""
         return self._desk.unit.kind is UnitKind.PROVINCE

@@ -15,7 +15,7 @@ Conditions = tuple[Expression, ...]
 class Place:
     """A question with the repeat it lies in ("" outside) and the conditions under which it is asked.
 
-    Inside a repeat these are its own alone: those around the repeat hold for all its rows (``Places.around``).
+    Inside a repeat these are its own alone: those around the repeat hold for all its rows (``Layout.around``).
     """
 
     item: Item
@@ -39,7 +39,7 @@ class RowSight:
     counts: bool
 
 
-class Places:
+class Layout:
     """The questions of a form by name, its calculates in order, and how far its rows look."""
 
     def __init__(self, form: Form) -> None:
