@@ -88,5 +88,5 @@ class TotalsLine(QWidget):
         return left + header.sectionViewportPosition(first) + (header.sectionSize(0) if not first else 0)
 
     def _write(self, painter: QPainter, left: int, width: int, shown: str) -> None:
-        cell = QRect(left, 0, width - 5, HEIGHT)
+        cell = QRect(left, 0, width - 7, HEIGHT)
         painter.drawText(cell, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, shown)
