@@ -6,8 +6,10 @@ With ``--only light|dark|large`` one of them; ``--text 150`` draws with the prog
 """
 
 import argparse
+import gc
 import json
 import os
+import sqlite3
 import subprocess
 import sys
 import tempfile
@@ -30,7 +32,7 @@ sys.path.insert(0, str(ROOT))
 
 from openpyxl import load_workbook  # noqa: E402 - the platform is chosen first
 from PySide6.QtCore import Qt, QThreadPool  # noqa: E402 - the platform is chosen first
-from PySide6.QtGui import QImage, QPainter, QPixmap  # noqa: E402
+from PySide6.QtGui import QAction, QImage, QPainter, QPixmap  # noqa: E402
 from PySide6.QtTest import QTest  # noqa: E402
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QWidget  # noqa: E402
 
@@ -42,8 +44,11 @@ from desktop_app.paths import Places, find_places  # noqa: E402
 from desktop_app.ui.design import dress  # noqa: E402
 from desktop_app.ui.fields.chooser import Chooser  # noqa: E402
 from desktop_app.ui.fields.grid_view import GridView  # noqa: E402
+from desktop_app.ui.first_day.doorway import Doorway  # noqa: E402
 from desktop_app.ui.main_window import MainWindow  # noqa: E402
+from desktop_app.ui.person_panel import PersonPanel  # noqa: E402
 from desktop_app.workflow.demo import Demo, make_demo  # noqa: E402
+from desktop_app.workflow.first_day import FirstDay  # noqa: E402
 from desktop_app.workflow.office import Office, Surroundings, local_now  # noqa: E402
 from desktop_app.workflow.register import institution  # noqa: E402
 
@@ -59,11 +64,17 @@ def main() -> None:
         return
     target: Path = asked.folder if asked.only == "light" else asked.folder / asked.only
     target.mkdir(parents=True, exist_ok=True)
+    # windows must go where they were made, not where a thread happens to collect what is left of them
+    gc.disable()
     application = make_application()
     places = find_places()
     dress(application, places.resources, "dark" if asked.only == "dark" else "light", asked.text)
     with tempfile.TemporaryDirectory() as folder:
         demo = make_demo(Path(folder) / "demo", 6, 4, SEED, places)
+        draw_first_day(application, places, target)
+        draw_wide(application, demo, places, target)
+        draw_beside(application, demo, places, target)
+        draw_trouble(application, demo, places, target)
         draw_institution(application, demo, places, target)
         draw_twin(application, demo, places, target, Path(folder))
         draw_chooser(application, demo, places, target)
@@ -105,6 +116,119 @@ def draw_institution(application: QApplication, demo: Demo, places: Places, targ
         _keep(application, window, target / "send.png")
         _press(window, "nav_settings")
         _keep(application, window, target / "settings.png")
+        window.close()
+
+
+def draw_first_day(application: QApplication, places: Places, target: Path) -> None:
+    """Draw what the first day asks."""
+    door = Doorway(FirstDay(places), Path.home() / "So Mam Non", "Nguyễn Thị Hoà", restores=True)
+    _resize(door)
+    door.show_first_day()
+    _keep(application, door, target / "first_day.png")
+    _press(door, "action_kind_institution")
+    _type(door, "field_commune", "bac hong linh")
+    _keep(application, door, target / "first_day_commune.png")
+    _press(door, "action_next")
+    _keep(application, door, target / "first_day_unit.png")
+    _type(door, "field_unit_code", "42401001")
+    _type(door, "field_unit_name", "Hoa Sen")
+    for _ in range(2):
+        _press(door, "action_next")
+    for name in ("field_passphrase", "field_passphrase_again"):
+        _type(door, name, "con meo nam tren mai nha")
+    _keep(application, door, target / "first_day_key.png")
+    for _ in range(2):
+        _press(door, "action_next")
+    _keep(application, door, target / "first_day_review.png")
+    door.close()
+
+
+def draw_wide(application: QApplication, demo: Demo, places: Places, target: Path) -> None:
+    """Draw a wide table: scrolled sideways, with a note, with something found in it and rows left out."""
+    with Office.open(demo.institutions[2], Surroundings(places, "Nguyễn Thị Hoà")) as office:
+        filled = office.entry.open("doi_ngu", office.period)
+        repeat = next(name for name, rows in filled.record.rows.items() if rows)
+        first = filled.form.repeats[repeat].items[0].name
+        window = _window(office)
+        page = window.open_form("doi_ngu")
+        rows = page.filled.record.rows[repeat]
+        grid = _grid(page, repeat)
+        page.go_to(Place(first, repeat, rows[1].id))
+        grid.setCurrentIndex(grid.model().index(1, grid.model().columnCount() - 1))
+        _keep(application, window, target / "wide_table.png")
+        page.go_to(Place(first, repeat, rows[1].id))
+        _do(page, "action_note")
+        _keep(application, window, target / "note.png")
+        page.memory.close_panel()
+        grid.setFocus()
+        QTest.keyClick(grid, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+        _type(page, f"field_find_{repeat}", "thi")
+        _type(page, f"field_filter_{repeat}", "giao vien")
+        QTest.qWait(400)
+        _keep(application, window, target / "find_and_filter.png")
+        window.close()
+
+
+def draw_beside(application: QApplication, demo: Demo, places: Places, target: Path) -> None:
+    """Draw what stands beside and over a form: history, differences, help, keys, search, paper."""
+    with Office.open(demo.institutions[2], Surroundings(places, "Nguyễn Thị Hoà")) as office:
+        window = _window(office)
+        form = window.open_form("nhom_lop")
+        row = form.filled.record.rows["nhom"][1].id
+        form.go_to(Place("so_tre", "nhom", row))
+        for figure in ("19", "20"):
+            form.memory.revised.emit(office.entry.answer(form.filled, Place("so_tre", "nhom", row), figure))
+        _do(form, "action_history")
+        _keep(application, window, target / "history.png")
+        _do(form, "action_differences")
+        _keep(application, window, target / "differences.png")
+        form.memory.close_panel()
+        form.go_to(Place("so_tre", "nhom", row))
+        _do(window, "action_help")
+        _keep(application, window, target / "help.png")
+        window.assistance.close_help()
+        window.assistance.show_keys()
+        _keep(application, window, target / "keys.png")
+        window.assistance.sheet.hide()
+        _do(window, "action_find_everything")
+        _settle(application)
+        QTest.keyClicks(_field(window.assistance.palette), "tre em gai")
+        _settle(application)
+        _keep(application, window, target / "palette.png")
+        window.assistance.palette.hide()
+        _do(form, "action_print_form")
+        _settle(application)
+        QTest.qWait(500)
+        _keep(application, window, target / "preview.png")
+        _press(window, "nav_upkeep")
+        _press(window, "action_doctor")
+        _settle(application)
+        _keep(application, window, target / "upkeep.png")
+        _press(window, "nav_home")
+        _do(window, "action_switch_person")
+        _keep(application, window, target / "person.png")
+        window.close()
+
+
+def draw_trouble(application: QApplication, demo: Demo, places: Places, target: Path) -> None:
+    """Draw a ledger that takes no answer, and one that is open for looking."""
+    with Office.open(demo.institutions[2], Surroundings(places, "Nguyễn Thị Hoà")) as office:
+        window = _window(office)
+        page = window.open_form("nhom_lop")
+        row = page.filled.record.rows["nhom"][1].id
+        page.go_to(Place("so_tre", "nhom", row))
+        other = sqlite3.connect(demo.institutions[2])
+        other.execute("BEGIN IMMEDIATE")
+        page.view.typed.emit(Place("so_tre", "nhom", row), "21")
+        _keep(application, window, target / "unkept.png")
+        other.rollback()
+        other.close()
+        page.keep_again()
+        window.close()
+    with Office.open(demo.institutions[2], Surroundings(places, "Nguyễn Thị Hoà"), read_only=True) as office:
+        window = _window(office)
+        window.open_form("nhom_lop")
+        _keep(application, window, target / "read_only.png")
         window.close()
 
 
@@ -217,10 +341,32 @@ def draw_province(application: QApplication, demo: Demo, places: Places, target:
 
 def _window(office: Office) -> MainWindow:
     window = MainWindow(office)
+    _resize(window)
+    return window
+
+
+def _resize(window: QWidget) -> None:
     ratio = window.devicePixelRatio()
     window.resize(round(SIZE[0] / ratio), round(SIZE[1] / ratio))
     window.show()
-    return window
+    window.activateWindow()
+
+
+def _do(around: QWidget, name: str) -> None:
+    action = around.findChild(QAction, name)
+    if isinstance(action, QAction):
+        action.trigger()
+    else:
+        sys.exit(f"the window has no action {name}")
+
+
+def _type(around: QWidget, name: str, text: str) -> None:
+    field = around.findChild(QLineEdit, name)
+    if isinstance(field, QLineEdit):
+        field.setText(text)
+        field.textEdited.emit(text)
+    else:
+        sys.exit(f"the window has no field {name}")
 
 
 def _press(around: QWidget, name: str) -> None:
@@ -236,16 +382,21 @@ def _grid(around: QWidget, repeat: str) -> GridView:
     return found if isinstance(found, GridView) else sys.exit(f"the window has no table {repeat}")
 
 
+def _field(around: QWidget) -> QLineEdit:
+    found = around.findChild(QLineEdit)
+    return found if isinstance(found, QLineEdit) else sys.exit("nothing to type in")
+
+
 def _settle(application: QApplication) -> None:
     for _ in range(3):
         QThreadPool.globalInstance().waitForDone(20_000)
         application.processEvents()
 
 
-def _keep(application: QApplication, window: MainWindow, path: Path) -> None:
+def _keep(application: QApplication, window: QWidget, path: Path) -> None:
     _settle(application)
     picture = window.grab()
-    for chooser in window.findChildren(Chooser):
+    for chooser in [*window.findChildren(Chooser), *window.findChildren(PersonPanel)]:
         if chooser.isVisible():
             painter = QPainter(picture)
             painter.drawPixmap(window.mapFromGlobal(chooser.pos()), chooser.grab())

@@ -1,5 +1,7 @@
 """What a clerk calls the places of a record: "Số trẻ, dòng 3 (Lớp Mầm 1)", and what stands in them."""
 
+import re
+from decimal import Decimal
 from functools import cached_property
 
 from desktop_app.domain.choosing import in_full
@@ -9,6 +11,8 @@ from desktop_app.domain.record import Path, Record, Row
 
 BLANK = "trống"
 _LONGEST = 60
+# a decimal that was worked out is sealed as text
+_SEALED_NUMBER = re.compile(r"-?\d+\.\d+")
 
 
 class Places:
@@ -69,6 +73,8 @@ class Places:
     def value(self, path: Path, answer: Answer) -> str:
         """Return an answer as it is shown, on one line."""
         item = self.item(path)
+        if item and item.calculation and isinstance(answer, str) and _SEALED_NUMBER.fullmatch(answer):
+            answer = Decimal(answer)
         words = in_full(answer, item) if item else show(answer)
         return _short(" ".join(words.split())) or BLANK
 

@@ -4,7 +4,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
-from desktop_app.ui.design import GAP, SPACE, WIDE
+from desktop_app.ui.design import GAP, SPACE, WIDE, scaled
 from desktop_app.ui.help_words import HelpText
 from desktop_app.ui.widgets import button, label
 
@@ -23,7 +23,6 @@ class HelpPanel(QFrame):
         super().__init__(parent)
         self._around = parent
         self.setObjectName("help")
-        self.setFixedWidth(_WIDTH)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._text = HelpText("", ())
         self._title = label("", "section_title", self)
@@ -36,7 +35,7 @@ class HelpPanel(QFrame):
         head.addWidget(label(self.tr("Trợ giúp"), "hint", self), 1)
         head.addWidget(button(self.tr("Đóng (Esc)"), "action_close_help", self._close, "quiet"))
         column = QVBoxLayout(self)
-        column.setContentsMargins(WIDE, WIDE, SPACE, SPACE)
+        column.setContentsMargins(WIDE, WIDE, WIDE, WIDE)
         column.setSpacing(SPACE)
         column.addLayout(head)
         column.addWidget(self._title)
@@ -110,10 +109,12 @@ class HelpPanel(QFrame):
     def _place(self) -> None:
         around = self._around
         width = around.width()
-        self.setGeometry(width - _WIDTH, 0, _WIDTH, around.height())
+        own = min(scaled(_WIDTH), width)
+        self.setGeometry(width - own, 0, own, around.height())
         layout = around.layout()
         if layout is not None:
-            layout.setContentsMargins(0, 0, _WIDTH if self.isVisibleTo(around) and width >= _ROOM_BESIDE else 0, 0)
+            beside = self.isVisibleTo(around) and width >= scaled(_ROOM_BESIDE)
+            layout.setContentsMargins(0, 0, own if beside else 0, 0)
 
     def _words(self, words: str, parent: QWidget) -> QLabel:
         return label(words, "help_text", parent)

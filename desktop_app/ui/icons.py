@@ -41,6 +41,15 @@ WORN = {
     "action_unit_save": "check",
     "action_open_unit": "pencil",
     "action_print": "printer",
+    "action_print_now": "printer",
+    "action_save": "file-text",
+    "nav_upkeep": "hard-drive-download",
+    "action_back_up": "hard-drive-download",
+    "action_back_up_stick": "usb",
+    "action_restore": "archive-restore",
+    "action_doctor": "clipboard-check",
+    "action_person": "user",
+    "action_home": "house",
 }
 """The icon of a button, by its object name."""
 

@@ -7,7 +7,7 @@ from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLineEdit, QListView, QPlainTextEdit, QVBoxLayout, QWidget
 
-from desktop_app.ui.design import SPACE, WIDE
+from desktop_app.ui.design import SPACE, WIDE, scaled
 from desktop_app.ui.models.line_model import LineDelegate, LineModel, PanelLine
 from desktop_app.ui.sizes import fix_height
 from desktop_app.ui.widgets import button, label
@@ -109,7 +109,7 @@ class MemoryPanel(QFrame):
 
     def fit(self, *, narrow: bool) -> None:
         """Leave the form enough room where there is little."""
-        self.setFixedWidth(_NARROW if narrow else _WIDTH)
+        self.setFixedWidth(scaled(_NARROW if narrow else _WIDTH))
 
     @property
     def searching(self) -> str:

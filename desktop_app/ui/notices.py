@@ -7,7 +7,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from desktop_app.domain.errors import AppError
-from desktop_app.ui.design import SPACE, WIDE
+from desktop_app.ui.design import PAGE, SPACE
 from desktop_app.ui.english import said
 from desktop_app.ui.widgets import set_state
 
@@ -34,7 +34,7 @@ class NoticeBar(QFrame):
         self._close.setAccessibleName(self.tr("Đóng thông báo"))
         self._close.clicked.connect(self.hide)
         row = QHBoxLayout(self)
-        row.setContentsMargins(WIDE, SPACE, WIDE, SPACE)
+        row.setContentsMargins(PAGE, SPACE, PAGE, SPACE)
         row.addWidget(self._text, 1)
         row.addWidget(self._open)
         row.addWidget(self._close)

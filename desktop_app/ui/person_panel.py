@@ -6,8 +6,9 @@ from PySide6.QtWidgets import QApplication, QFrame, QLineEdit, QListWidget, QPus
 
 from desktop_app.domain.errors import AppError
 from desktop_app.settings import SettingsFile
-from desktop_app.ui.design import GAP, SIDE_WIDTH, SPACE, WIDE, scaled
+from desktop_app.ui.design import GAP, SIDE_WIDTH, SPACE, WIDE, follow_look, scaled
 from desktop_app.ui.english import said
+from desktop_app.ui.icons import icon_of, put_icon
 from desktop_app.ui.widgets import button, label, set_state
 from desktop_app.workflow.people import People, matching
 
@@ -71,9 +72,9 @@ class PersonPanel(QFrame):
 
     def _place(self) -> None:
         """Stand on the place it was opened at, as high as it needs to be, wholly on the screen."""
-        self.resize(_WIDTH, self.sizeHint().height())
+        self.resize(scaled(_WIDTH), self.sizeHint().height())
         screen = self.screen().availableGeometry()
-        left = min(self._foot.x(), screen.right() - _WIDTH)
+        left = min(self._foot.x(), screen.right() - self.width())
         self.move(left, max(screen.top(), self._foot.y() - self.height()))
 
     def _take(self, event: QKeyEvent) -> bool:
@@ -154,7 +155,8 @@ class PersonButton(QPushButton):
         self._settings = settings
         self._panel: PersonPanel | None = None
         self.clicked.connect(self.ask)
-        self._show()
+        put_icon(self, icon_of(self.objectName()), "side_ink")
+        follow_look(self, PersonButton._show)
 
     def ask(self) -> None:
         """Let another person sit down."""
@@ -177,9 +179,8 @@ class PersonButton(QPushButton):
         self.ensurePolished()
         name = self._people.current()
         words = self.tr("Người nhập: {0}").format(name)
-        # people are called by the last word of their name
-        room = SIDE_WIDTH - 2 * WIDE - self.fontMetrics().horizontalAdvance(self.tr("Người nhập: {0}").format(""))
-        short = self.fontMetrics().elidedText(name, Qt.TextElideMode.ElideLeft, room)
-        self.setText(self.tr("Người nhập: {0}").format(short))
+        # people are called by the last word of their name; the icon says what the name is
+        room = scaled(SIDE_WIDTH) - self.iconSize().width() - 2 * WIDE
+        self.setText(self.fontMetrics().elidedText(name, Qt.TextElideMode.ElideLeft, room))
         self.setAccessibleName(words)
         self.setToolTip(self.tr("{0}. Đổi người: Ctrl+U").format(words))

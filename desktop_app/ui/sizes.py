@@ -27,6 +27,11 @@ def limit_height(widget: QWidget, pixels: int) -> None:
     follow_look(widget, partial(_limit_height, pixels=pixels))
 
 
+def keep_wide(widget: QWidget, least: int, most: int) -> None:
+    """Keep the width of a widget between what ``least`` and ``most`` pixels are at 100 %."""
+    follow_look(widget, partial(_keep_wide, least=least, most=most))
+
+
 def keep_high(widget: QWidget, pixels: int) -> None:
     """Keep a widget no lower than ``pixels`` are at 100 %; its page scrolls where that is too much."""
     follow_look(widget, partial(_keep_high, pixels=pixels))
@@ -53,6 +58,11 @@ def _limit_width(widget: QWidget, pixels: int) -> None:
 
 def _limit_height(widget: QWidget, pixels: int) -> None:
     widget.setMaximumHeight(scaled(pixels))
+
+
+def _keep_wide(widget: QWidget, least: int, most: int) -> None:
+    widget.setMinimumWidth(scaled(least))
+    widget.setMaximumWidth(scaled(most))
 
 
 def _keep_high(widget: QWidget, pixels: int) -> None:

@@ -9,6 +9,9 @@ from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 from desktop_app.ui.design import SPACE, WIDE
 from desktop_app.ui.icons import icon_of, put_icon
 
+_TONES = {"main": "on_fill", "quiet": "accent_dark"}
+"""In which colour of the theme a button of a role wears its icon."""
+
 
 def set_state(widget: QWidget, name: str, value: object) -> None:
     """Set a dynamic property that the style sheet looks at, and draw the widget anew."""
@@ -37,7 +40,9 @@ def button(text: str, name: str, clicked: Callable[[], object], role: str = "", 
         made.setProperty("role", role)
     made.setAutoDefault(True)
     made.clicked.connect(clicked)
-    put_icon(made, icon_of(name), "on_fill" if role == "main" else "ink")
+    # a link is words alone
+    if role != "link":
+        put_icon(made, icon_of(name), _TONES.get(role, "ink"))
     return made
 
 

@@ -229,6 +229,10 @@
         <translation>Not finalized yet</translation>
     </message>
     <message>
+        <source>Chưa trả lời</source>
+        <translation>Not answered yet</translation>
+    </message>
+    <message>
         <source>Chốt số liệu</source>
         <translation>Finalize the data</translation>
     </message>
@@ -478,10 +482,6 @@
         <translation>Continue</translation>
     </message>
     <message>
-        <source>Tiếp tục ›</source>
-        <translation>Continue ›</translation>
-    </message>
-    <message>
         <source>Về sổ đang mở (Esc)</source>
         <translation>Back to the open ledger (Esc)</translation>
     </message>
@@ -496,10 +496,6 @@
     <message>
         <source>Đang tạo sổ và khóa ký…</source>
         <translation>Creating the ledger and its signing key…</translation>
-    </message>
-    <message>
-        <source>‹ Quay lại</source>
-        <translation>‹ Back</translation>
     </message>
 </context>
 <context>

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QAbstractItemDelegate,
     QAbstractItemView,
     QLineEdit,
+    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QWidget,
@@ -95,6 +96,11 @@ class CellDelegate(QStyledItemDelegate):
         level = index.data(LEVEL_ROLE)
         if level is not None:
             self._corner(painter, option.rect, level)
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: _Index) -> None:  # noqa: N802 - Qt's name
+        """Leave the mark of the keyboard to ``paint``: the style would move the words of the cell for it."""
+        super().initStyleOption(option, index)
+        option.state &= ~QStyle.StateFlag.State_HasFocus
 
     def _frame(self, painter: QPainter, cell: QRect, *, strong: bool) -> None:
         """Draw a frame around the cell the keyboard is in; a thin one while the keyboard is elsewhere."""

@@ -10,7 +10,7 @@ from desktop_app.domain.kinds import Kind
 
 _LEAST = {Kind.TEXT: 130, Kind.DATE: 96, Kind.SELECT_ONE: 110, Kind.SELECT_MULTIPLE: 200}
 _LEAST_OTHER, _MOST = 68, 300
-_AROUND_LABEL, _AROUND_CELL, _STEP = 16, 18, 8
+_AROUND_LABEL, _AROUND_CELL, _STEP = 16, 24, 8
 _MOST_CELLS_FIT = 0.9
 _STRETCHED = frozenset({Kind.TEXT, Kind.SELECT_MULTIPLE})
 

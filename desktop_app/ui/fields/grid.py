@@ -10,7 +10,7 @@ from desktop_app.domain.form import Item, Repeat
 from desktop_app.domain.kinds import Kind, NoData
 from desktop_app.domain.problem import Filled
 from desktop_app.domain.record import Path
-from desktop_app.ui.design import GAP, ROW_HEIGHT, SPACE
+from desktop_app.ui.design import GAP, ROW_HEIGHT, SPACE, follow_look, scaled
 from desktop_app.ui.fields.chooser import Chooser, Offer
 from desktop_app.ui.fields.column_widths import stretched, width_of
 from desktop_app.ui.fields.grid_foot import GridFoot, Verdict
@@ -23,7 +23,7 @@ from desktop_app.ui.models.repeat_model import ITEM_ROLE, RepeatModel
 from desktop_app.ui.widgets import button, label
 
 _LEAST_ROWS, _MOST_ROWS = 3, 9
-_AROUND_ROWS, _SCROLL_BAR = 210, 22
+_AROUND_ROWS, _SCROLL_BAR = 210, 16
 _MEASURED = 200
 _CLEARED = tuple[tuple[str, ...], ...]
 
@@ -82,6 +82,7 @@ class Grid(QWidget):
             Command.FILL_DOWN: self._fill_down,
             Command.COPY_ROW: self._copy_row,
         }
+        follow_look(self, Grid._fit)
 
     def show_filled(self, filled: Filled) -> None:
         """Show the rows and problems as they are now."""
@@ -106,7 +107,9 @@ class Grid(QWidget):
 
     def fit(self, height: int) -> None:
         """Be no higher than the part of the form that can be seen, with what is said below the rows."""
-        self._most_rows = min(max((height - HEADER_HEIGHT - _AROUND_ROWS) // ROW_HEIGHT, _LEAST_ROWS), _MOST_ROWS)
+        self._most_rows = min(
+            max((height - scaled(HEADER_HEIGHT + _AROUND_ROWS)) // scaled(ROW_HEIGHT), _LEAST_ROWS), _MOST_ROWS
+        )
         self._fit()
 
     def take_focus(self, path: Path | None = None) -> None:
@@ -190,7 +193,7 @@ class Grid(QWidget):
         """Give every column its width: once for its label, and once more when there are rows to look at."""
         rows = range(min(self.model.rowCount(), _MEASURED))
         widths = [
-            width_of(item, [self.model.words(row, column) for row in rows], self.view.font(), HEADER_HEIGHT)
+            width_of(item, [self.model.words(row, column) for row in rows], self.view.font(), scaled(HEADER_HEIGHT))
             for column, item in enumerate(self.model.items)
         ]
         self._widths, self._measured = widths, bool(rows)
@@ -211,7 +214,7 @@ class Grid(QWidget):
 
     def _fit(self) -> None:
         shown = min(max(self.model.rowCount(), _LEAST_ROWS), self._most_rows)
-        self.view.setFixedHeight(HEADER_HEIGHT + shown * ROW_HEIGHT + _SCROLL_BAR)
+        self.view.setFixedHeight(scaled(HEADER_HEIGHT) + shown * scaled(ROW_HEIGHT) + _SCROLL_BAR)
 
     @property
     def here(self) -> Path | None:

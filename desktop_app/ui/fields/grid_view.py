@@ -9,11 +9,12 @@ from PySide6.QtWidgets import QAbstractItemView, QApplication, QLineEdit, QWidge
 from desktop_app.domain.cell_range import edge, read_range, spread
 from desktop_app.domain.form import Item
 from desktop_app.domain.kinds import NOT_APPLICABLE, Kind, NoData
-from desktop_app.ui.design import ROW_HEIGHT
+from desktop_app.ui.design import ROW_HEIGHT, scaled
 from desktop_app.ui.fields.cell_delegate import CellDelegate, Step, begin
 from desktop_app.ui.fields.frozen_table import FrozenTable
 from desktop_app.ui.fields.grid_keys import COMMANDS, MOVES, Command
 from desktop_app.ui.models.repeat_model import ITEM_ROLE, RepeatModel
+from desktop_app.ui.sizes import fix_height, keep_rows
 
 _Index = QModelIndex | QPersistentModelIndex
 HEADER_HEIGHT = 80
@@ -46,9 +47,8 @@ class GridView(FrozenTable):
         self._tab_home: int | None = None
         self.setEditTriggers(_OPENING)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ContiguousSelection)
-        self.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
-        self.verticalHeader().setSectionResizeMode(self.verticalHeader().ResizeMode.Fixed)
-        self.horizontalHeader().setFixedHeight(HEADER_HEIGHT)
+        keep_rows(self)
+        fix_height(self.horizontalHeader(), HEADER_HEIGHT)
         wrapped = Qt.AlignmentFlag.AlignCenter.value | Qt.TextFlag.TextWordWrap.value
         self.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag(wrapped))
         self._own: dict[Command, Callable[[], object]] = {
@@ -207,7 +207,7 @@ class GridView(FrozenTable):
             row = (last_row if at_end else 0) if far else row
             column = last_column if at_end else 0
         elif key in {Qt.Key.Key_PageUp, Qt.Key.Key_PageDown}:
-            row += down * max(self.viewport().height() // ROW_HEIGHT - 1, 1)
+            row += down * max(self.viewport().height() // scaled(ROW_HEIGHT) - 1, 1)
         elif far:
             row, column = self._edge(row, column, down, right)
         else:

@@ -1,10 +1,11 @@
 """The lines above a table with which it is looked at: find in it, and show only some of its rows."""
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from desktop_app.ui.design import GAP, SPACE
+from desktop_app.ui.sizes import keep_wide
 from desktop_app.ui.widgets import button, label
 
 _PAUSE = 120
@@ -30,6 +31,12 @@ class _Words(QLineEdit):
         self._pause.setInterval(_PAUSE)
         self._pause.timeout.connect(self._look)
         self.textChanged.connect(self._wait)
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Ask for room for the words that say what it is for."""
+        hint = super().sizeHint()
+        words = self.fontMetrics().horizontalAdvance(self.placeholderText())
+        return QSize(max(hint.width(), words + 4 * SPACE), hint.height())
 
     def look_now(self) -> None:
         """Look for what stands there without waiting."""
@@ -81,8 +88,7 @@ class FindLine(QWidget):
     def __init__(self, name: str, parent: QWidget) -> None:
         super().__init__(parent)
         self.words = _Words(f"field_find_{name}", self.tr("Tìm trong bảng, không cần dấu"), self)
-        self.words.setMinimumWidth(_LEAST_WIDTH)
-        self.words.setMaximumWidth(_FIND_WIDTH)
+        keep_wide(self.words, _LEAST_WIDTH, _FIND_WIDTH)
         self._count = label("", "hint", self)
         before = button("▲", f"action_find_before_{name}", self._before, "quiet", self.tr("Ô trước (Shift+F3)"))
         after = button("▼", f"action_find_after_{name}", self._after, "quiet", self.tr("Ô sau (F3)"))
@@ -146,8 +152,7 @@ class FilterLine(QWidget):
     def __init__(self, name: str, parent: QWidget) -> None:
         super().__init__(parent)
         self.words = _Words(f"field_filter_{name}", self.tr("Lọc dòng, không cần dấu"), self)
-        self.words.setMinimumWidth(_LEAST_WIDTH)
-        self.words.setMaximumWidth(_FILTER_WIDTH)
+        keep_wide(self.words, _LEAST_WIDTH, _FILTER_WIDTH)
         self.release = button(self.tr("Bỏ lọc"), f"action_unfilter_{name}", self._release, "quiet")
         self.release.hide()
         row = QHBoxLayout(self)

@@ -8,10 +8,11 @@ from PySide6.QtWidgets import QWidget
 
 from desktop_app.domain.totals import Sums
 from desktop_app.domain.vietnamese import show_number
-from desktop_app.ui.design import SPACE, colour
+from desktop_app.ui.design import SPACE, colour, scaled
 from desktop_app.ui.fields.frozen_table import FrozenTable
 from desktop_app.ui.models.cell_look import NUMBERS
 from desktop_app.ui.models.repeat_model import RepeatModel
+from desktop_app.ui.sizes import fix_height
 
 HEIGHT = 26
 
@@ -27,7 +28,7 @@ class TotalsLine(QWidget):
         self._sums: dict[int, str] = {}
         self._words = ""
         self.setObjectName("totals")
-        self.setFixedHeight(HEIGHT)
+        fix_height(self, HEIGHT)
         table.horizontalHeader().sectionResized.connect(self.update)
         table.horizontalScrollBar().valueChanged.connect(self.update)
 
@@ -54,7 +55,7 @@ class TotalsLine(QWidget):
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Be as high as a line."""
-        return QSize(100, HEIGHT)
+        return QSize(100, scaled(HEIGHT))
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """Write every sum under its column; what the line sums up stands in front."""
@@ -68,12 +69,12 @@ class TotalsLine(QWidget):
         bold.setBold(True)
         painter.setFont(bold)
         painter.save()
-        painter.setClipRect(QRect(left + frozen, 0, header.width() - frozen, HEIGHT))
+        painter.setClipRect(QRect(left + frozen, 0, header.width() - frozen, self.height()))
         for column, shown in self._sums.items():
             self._write(painter, left + header.sectionViewportPosition(column), header.sectionSize(column), shown)
         painter.restore()
         painter.setFont(self.font())
-        room = QRect(SPACE, 0, self._room_in_front(left, frozen) - SPACE, HEIGHT)
+        room = QRect(SPACE, 0, self._room_in_front(left, frozen) - SPACE, self.height())
         words = painter.fontMetrics().elidedText(self._words, Qt.TextElideMode.ElideRight, room.width())
         painter.setPen(colour("quiet"))
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, words)
@@ -88,5 +89,5 @@ class TotalsLine(QWidget):
         return left + header.sectionViewportPosition(first) + (header.sectionSize(0) if not first else 0)
 
     def _write(self, painter: QPainter, left: int, width: int, shown: str) -> None:
-        cell = QRect(left, 0, width - 5, HEIGHT)
+        cell = QRect(left, 0, width - 7, self.height())
         painter.drawText(cell, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, shown)

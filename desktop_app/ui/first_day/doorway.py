@@ -85,7 +85,7 @@ class Doorway(QMainWindow):
             self._stack.addWidget(_scrolled(step))
         for each in (self.ledgers.restore, self.who.restore):
             each.setVisible(restores)
-        self._back = button(self.tr("‹ Quay lại"), "action_back", self.go_back, accessible=self.tr("Quay lại"))
+        self._back = button(self.tr("Quay lại"), "action_back", self.go_back)
         self._next = button("", "action_next", self.go_on, "main")
         self._working = label("", "working", self)
         self._working.setAccessibleName(self.tr("Đang làm"))
@@ -227,11 +227,11 @@ class Doorway(QMainWindow):
             commune = self._commune.commune if self._commune in road and self._institution in road else None
             self._review.show_wanted(self._wanted(), commune)
         self._stack.setCurrentIndex(self._steps.index(step))
-        self._next.setText(step.next_words or self.tr("Tiếp tục ›"))
+        self._next.setText(step.next_words or self.tr("Tiếp tục"))
         self._next.setAccessibleName(step.next_words or self.tr("Tiếp tục"))
         can_go_back = at > 0 or self._over_office or (self._can_choose and step is self.who)
         closes = self._over_office and step is self.ledgers
-        words = self.tr("Về sổ đang mở (Esc)") if closes else self.tr("‹ Quay lại")
+        words = self.tr("Về sổ đang mở (Esc)") if closes else self.tr("Quay lại")
         self._back.setText(words)
         self._back.setAccessibleName(words.removeprefix("‹ "))
         self._back.setVisible(can_go_back)

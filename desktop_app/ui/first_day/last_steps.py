@@ -50,12 +50,12 @@ class ReviewStep(Step):
         for row, (step, words, value) in enumerate(self._answers(wanted, commune)):
             name = label(words, "hint", self)
             name.setWordWrap(False)
-            self._lines.addWidget(name, row, 0, Qt.AlignmentFlag.AlignTop)
+            self._lines.addWidget(name, row, 0)
             told = label(value, "question", self)
             told.setAccessibleName(words)
             self._lines.addWidget(told, row, 1)
             edit = button(self.tr("Sửa"), f"action_edit_{step}", self._edit, "link", self.tr("Sửa: {0}").format(words))
-            self._lines.addWidget(edit, row, 2, Qt.AlignmentFlag.AlignTop)
+            self._lines.addWidget(edit, row, 2)
 
     def tell(self, trouble: str) -> None:
         """Say why nothing was made."""

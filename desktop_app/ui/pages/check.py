@@ -115,7 +115,9 @@ class CheckPage(Page):
                 continue
             path = Path(node.name)
             grid.addWidget(label(node.label, "question", parent), row, 0)
-            words = [in_full(filled.answer(path), node) or said(NOT_PROVIDED), *self._reasons(filled, path)]
+            missing = any(problem.path == path for problem in filled.judgement.blocking)
+            empty = self.tr("Chưa trả lời") if missing else said(NOT_PROVIDED)
+            words = [in_full(filled.answer(path), node) or empty, *self._reasons(filled, path)]
             grid.addWidget(label("\n".join(words), "calculated", parent), row, 1)
             if node.kind.is_asked or path in filled.judgement.at:
                 verb = self.tr("Sửa") if node.kind.is_asked else self.tr("Xem")

@@ -6,7 +6,7 @@ from pathlib import Path as FilePath
 
 from PySide6.QtCore import Qt, QTime, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QListWidgetItem, QVBoxLayout, QWidget
 
 from desktop_app.domain.errors import AppError, LedgerError
 from desktop_app.domain.kinds import NoData, NotApplicable
@@ -26,6 +26,7 @@ from desktop_app.ui.pages.summary import ErrorSummary
 from desktop_app.ui.pages.table_actions import offer_tables
 from desktop_app.ui.preview.offer import record_offer
 from desktop_app.ui.read_only import let_look
+from desktop_app.ui.section_list import SectionList
 from desktop_app.ui.sizes import fix_width
 from desktop_app.ui.unkept import Unkept
 from desktop_app.ui.widgets import button, label
@@ -52,19 +53,24 @@ class FormPage(Page):
         self._carry = CarryBanner(self)
         self._summary = ErrorSummary(self)
         self._unkept = Unkept(self)
-        self._sections = QListWidget(self)
+        self._sections = SectionList(self)
         self._sections.setObjectName("sections")
         self._sections.setAccessibleName(self.tr("Các phần của biểu mẫu"))
         fix_width(self._sections, _SIDE_WIDTH)
-        self._sections.setWordWrap(True)
-        self._sections.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.view = FormView(filled.form, self, titles)
         self._summary.chosen.connect(self.view.go_to)
         self._state = label("", "subtitle", self)
+        self._excel = (
+            button(self.tr("Mẫu Excel…"), "action_template", self._choose_template),
+            button(self.tr("Nhập từ Excel…"), "action_fill", self._fill),
+        )
         self.memory = FormMemory(office, self, self.view, filled)
         self._arrange(filled)
         self._connect()
         self.add_action("action_print_form", self.tr("In, xem trước…"), "Ctrl+P", self._print)
+        # they leave the foot where there is little room
+        self.add_action("action_template", self.tr("Mẫu Excel…"), "", self._choose_template)
+        self.add_action("action_fill", self.tr("Nhập từ Excel…"), "", self._fill)
         offer_tables(self, self.view)
         self._show(filled)
         self._show_carriable()
@@ -108,8 +114,11 @@ class FormPage(Page):
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Give the questions all the width where there is little (150 % scale on a small screen)."""
         super().resizeEvent(event)
-        self._sections.setVisible(self.width() >= scaled(_ROOM_FOR_SECTIONS))
-        self.memory.panel.fit(narrow=self.width() < scaled(_ROOM_FOR_SECTIONS))
+        narrow = self.width() < scaled(_ROOM_FOR_SECTIONS)
+        self._sections.setVisible(not narrow)
+        for each in self._excel:
+            each.setVisible(not narrow)
+        self.memory.panel.fit(narrow=narrow)
 
     def _arrange(self, filled: Filled) -> None:
         if filled.form.provisional:
@@ -131,8 +140,8 @@ class FormPage(Page):
         foot = QHBoxLayout()
         foot.setSpacing(SPACE)
         foot.addWidget(self._state, 1)
-        foot.addWidget(button(self.tr("Mẫu Excel…"), "action_template", self._choose_template))
-        foot.addWidget(button(self.tr("Nhập từ Excel…"), "action_fill", self._fill))
+        for each in self._excel:
+            foot.addWidget(each)
         foot.addWidget(button(self.tr("Về trang chủ"), "action_home", self._home))
         foot.addWidget(button(self.tr("Kiểm tra lại"), "action_check", self._check, "main"))
         self.column.addLayout(foot)

@@ -10,7 +10,10 @@ from desktop_app.domain.period import Period
 from desktop_app.ui.background import Job
 from desktop_app.ui.design import PAGE, SPACE, WIDE
 from desktop_app.ui.english import said as said_in_language
+from desktop_app.ui.sizes import keep_high
 from desktop_app.ui.widgets import action, label
+
+_TITLE_HEIGHT = 31
 
 
 class Page(QWidget):
@@ -33,6 +36,8 @@ class Page(QWidget):
         self.setObjectName(name)
         self.setAccessibleName(title)
         self.title = label(title, "title", self)
+        # as high as the button beside it, so that no title moves from page to page
+        keep_high(self.title, _TITLE_HEIGHT)
         self.subtitle = label("", "subtitle", self)
         self.subtitle.hide()
         self._menu = QMenu(self)

@@ -5,13 +5,13 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QTemporaryDir, QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QKeySequence
+from PySide6.QtGui import QDesktopServices, QKeySequence, QResizeEvent
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QPushButton, QSpinBox, QWidget
 
 from desktop_app.domain.printout import Printout
 from desktop_app.ui.background import Job
-from desktop_app.ui.design import SPACE
+from desktop_app.ui.design import SPACE, scaled
 from desktop_app.ui.dialogs import choose_save
 from desktop_app.ui.english import said
 from desktop_app.ui.pages.page import Page
@@ -23,6 +23,8 @@ from desktop_app.ui.widgets import button, label
 from desktop_app.workflow.office import Office
 
 _ROWS, _MOST_ROWS = 10, 200
+
+_ROOM_FOR_BUTTONS = 1000
 
 
 class PreviewPage(Page):
@@ -120,8 +122,12 @@ class PreviewPage(Page):
         top.addWidget(self._rows_words)
         top.addWidget(self.rows)
         top.addStretch(1)
-        top.addWidget(button(self.tr("Quay lại"), "action_back", self._leave))
-        top.addWidget(button(self.tr("Lưu PDF…"), "action_save", self._ask_path))
+        self._spared = (
+            button(self.tr("Quay lại"), "action_back", self._leave),
+            button(self.tr("Lưu PDF…"), "action_save", self._ask_path),
+        )
+        for each in self._spared:
+            top.addWidget(each)
         self._print_button = button(self.tr("In…"), "action_print_now", self._ask_printer, "main")
         top.addWidget(self._print_button)
         foot = QHBoxLayout()
@@ -138,6 +144,12 @@ class PreviewPage(Page):
         self.column.addLayout(top)
         self.column.addWidget(self.view, 1)
         self.column.addLayout(foot)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Leave to the menu and to their keys what there is no room for."""
+        super().resizeEvent(event)
+        for each in self._spared:
+            each.setVisible(self.width() >= scaled(_ROOM_FOR_BUTTONS))
 
     def _choose(self, at: int) -> None:
         if self._offer is not None:

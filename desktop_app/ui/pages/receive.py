@@ -50,7 +50,7 @@ class ReceivePage(Page):
         self.results.setHeaderLabels([self.tr("Gói, bản chốt"), self.tr("Kết quả"), self.tr("Giải thích")])
         self.results.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self.results.header().setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
-        self.results.setColumnWidth(1, scaled(150))
+        self.results.setColumnWidth(1, scaled(120))
         self.column.addWidget(frame)
         self.column.addWidget(self.results, 1)
 
@@ -95,6 +95,13 @@ class ReceivePage(Page):
         else:
             self.said.emit(self.tr("{0} gói: {1} nhận, {2} từ chối.").format(*_counts(reception)))
 
+    def _title(self, form_id: str) -> str:
+        """Return how a form is called; a form of another pack has no name here."""
+        try:
+            return self._office.form(form_id).title
+        except KeyError:
+            return form_id
+
     def _show(self, reception: Reception) -> None:
         self._ready()
         self.results.clear()
@@ -102,7 +109,8 @@ class ReceivePage(Page):
         for received in everything:
             line = QTreeWidgetItem([received.file, said(str(received.outcome)), said(received.explanation)])
             for verdict in received.verdicts:
-                title = f"{verdict.unit_name}: {verdict.form_id}, lần {verdict.revision}, mã {verdict.check_code}"
+                form = self._title(verdict.form_id)
+                title = f"{verdict.unit_name}: {form}, lần {verdict.revision}, mã {verdict.check_code}"
                 line.addChild(QTreeWidgetItem([said(title), said(str(verdict.outcome)), said(verdict.explanation)]))
             if received.outcome.is_refusal:
                 line.setData(1, TONE_ROLE, "danger")

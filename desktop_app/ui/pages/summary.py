@@ -10,7 +10,7 @@ from desktop_app.ui.english import said
 from desktop_app.ui.widgets import label
 
 _MOST = 30
-_ROW, _MOST_SHOWN = 26, 5
+_ROW, _MOST_SHOWN = 24, 5
 
 
 class ProblemLink(QPushButton):

@@ -74,7 +74,7 @@ class TwinPage(Page):
         period = Period.parse(filled.record.key.period)
         self.title.setText(self.tr("Nhập từ Excel: {0}").format(filled.form.title))
         unit = self._office.stead.unit(filled.record.key.unit)
-        self.show_subtitle(f"{unit.full_name} · {said(period.title)}")
+        self.show_subtitle(f"{unit.full_name}, {said(period.title)}")
         self.path.clear()
         self._wishes = Wishes()
         self._show_nothing()

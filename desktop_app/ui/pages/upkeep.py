@@ -46,10 +46,11 @@ class UpkeepPage(Page):
         self._stick = button(self.tr("Sao lưu ra USB"), "action_back_up_stick", self.stick_wanted.emit)
         self._restore = button(self.tr("Khôi phục…"), "action_restore", self._ask)
         self._check = button(self.tr("Kiểm tra sổ"), "action_doctor", self._examine)
-        self._rescue = button(self.tr("Cứu dữ liệu từ tệp hỏng…"), "action_rescue", self._choose_damaged)
+        # seldom needed, and never in a hurry to be found: it stands in the menu
+        self._rescue = self.add_action("action_rescue", self.tr("Cứu dữ liệu từ tệp hỏng…"), "", self._choose_damaged)
         row = QHBoxLayout()
         row.setSpacing(SPACE)
-        for each in (self._now, self._stick, self._restore, self._check, self._rescue):
+        for each in (self._now, self._stick, self._restore, self._check):
             row.addWidget(each)
         row.addStretch(1)
         self.column.addLayout(row)
@@ -191,7 +192,6 @@ class UpkeepPage(Page):
         view.verticalHeader().hide()
         view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         view.setTabKeyNavigation(False)
-        view.setAlternatingRowColors(True)
         view.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         view.horizontalHeader().setStretchLastSection(True)
         return view, model

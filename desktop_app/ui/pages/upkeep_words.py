@@ -27,7 +27,7 @@ def moment_words(moment: datetime) -> str:
 def copies_table(copies: tuple[Backup, ...]) -> Table:
     """Return the copies as a table."""
     columns = (
-        Column(_tr("Lúc"), width=1.6),
+        Column(_tr("Lúc"), width=1.8),
         Column(_tr("Vì sao"), width=2.0),
         Column(_tr("Đơn vị"), width=2.6),
         Column(_tr("Câu trả lời"), Align.RIGHT),
