@@ -40,14 +40,26 @@ WINDOW_LIBRARIES = {
 }
 # a program that the tests call, and its package
 PROGRAMS = {
+    "Xvfb": "xvfb",
+    "dbus-daemon": "dbus-daemon",
     "git": "git",
     "initdb": "postgresql",
     "mkfs.ext4": "e2fsprogs",
     "objdump": "binutils",
+    "openbox": "openbox",
     "openssl": "openssl",
     "pdftotext": "poppler-utils",
+    "scrot": "scrot",
     "soffice": "libreoffice-calc",
     "strace": "strace",
+    "xclip": "xclip",
+    "xdotool": "xdotool",
+}
+# a file that the tests need where no program tells, and its package
+FILES = {
+    "usr/libexec/at-spi-bus-launcher": "at-spi2-core",
+    "usr/lib/*/girepository-1.0/Atspi-2.0.typelib": "gir1.2-atspi-2.0",
+    "usr/lib/python3/dist-packages/gi/__init__.py": "python3-gi",
 }
 
 
@@ -94,6 +106,11 @@ def _system(*, for_tests: bool) -> None:
         missing += [package for name, package in WINDOW_LIBRARIES.items() if not _has_library(name)]
     if for_tests:
         missing += [package for name, package in PROGRAMS.items() if not _has_program(name)]
+        missing += [package for pattern, package in FILES.items() if not any(Path("/").glob(pattern))]
+        # tests drive a window of their own, also where nobody looks at one
+        missing += [
+            package for name, package in WINDOW_LIBRARIES.items() if not has_display() and not _has_library(name)
+        ]
     if not missing:
         return
     command = ["apt-get", "install", "-y", "-qq", "--no-install-recommends", *missing]

@@ -14,6 +14,7 @@ from desktop_app.ui.crash import CrashBox, HardCrashes
 from desktop_app.ui.design import dress
 from desktop_app.ui.english import English, said
 from desktop_app.ui.opening import OpeningWindow
+from desktop_app.ui.tidying import Tidying
 
 
 def run(ledger: Path | None, *, smoke: bool = False) -> int:
@@ -55,7 +56,7 @@ def run(ledger: Path | None, *, smoke: bool = False) -> int:
             if torn:
                 reception.tell_torn()
             gc.freeze()
-            gc.enable()
+            Tidying(application)
             status = application.exec()
     except AppError as error:
         opening.close()
@@ -69,8 +70,6 @@ def run(ledger: Path | None, *, smoke: bool = False) -> int:
 
 def make_application() -> QApplication:
     """Return the application object, named so that settings and folders find their place."""
-    # a great table is a quarter of a million small values; looking through them all is felt in the middle of typing
-    gc.set_threshold(20_000, 50, 100)
     application = QApplication.instance()
     if not isinstance(application, QApplication):
         application = QApplication(sys.argv[:1])

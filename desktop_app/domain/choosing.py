@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from desktop_app.domain.form import Item
 from desktop_app.domain.kinds import Answer, Choice, show
-from desktop_app.domain.vietnamese import fold, nfc
+from desktop_app.domain.vietnamese import nfc, typed_key
 
 FEW = 8
 """Up to so many choices stand on the page; more are looked up by typing."""
@@ -22,13 +22,13 @@ def matches(choices: Sequence[Choice], text: str) -> tuple[Choice, ...]:
     First those written just so, then those with such a word, then those that begin so, then the others; each in the
     order of the list.
     """
-    key, exact = fold(text), " ".join(nfc(text).casefold().split())
+    key, exact = typed_key(text), " ".join(nfc(text).casefold().split())
     if not key:
         return tuple(choices)
     words = key.split()
     ranked = []
     for choice in choices:
-        folded = fold(choice.label)
+        folded = typed_key(choice.label)
         if all(word in folded for word in words):
             whole = f" {key} " in f" {folded} "
             begins = f" {key}" in f" {folded}"

@@ -13,7 +13,7 @@ from enum import StrEnum
 from typing import TypeAlias
 
 from desktop_app.domain.canonical import MAX_INTEGER, JsonValue
-from desktop_app.domain.vietnamese import fold, nfc, show_date, show_number
+from desktop_app.domain.vietnamese import fold, nfc, show_date, show_number, typed_key
 
 
 class Kind(StrEnum):
@@ -285,8 +285,8 @@ def _parse_choice(text: str, choices: Sequence[Choice]) -> Answer | Rejected:
     for choice in choices:
         if text in (choice.name, choice.label):
             return choice.name
-    wanted = fold(text)
-    close = [choice.name for choice in choices if wanted in (fold(choice.label), fold(choice.name))]
+    wanted = typed_key(text)
+    close = [choice.name for choice in choices if wanted in (typed_key(choice.label), fold(choice.name))]
     if len(close) == 1:
         return close[0]
     offered = "; ".join(choice.label for choice in choices[:6])

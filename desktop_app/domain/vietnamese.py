@@ -16,6 +16,7 @@ _LETTER_RANK = {letter: rank for rank, letter in enumerate(_LETTERS)}
 # ngang, huyền, hỏi, ngã, sắc, nặng: the order of Vietnamese dictionaries
 _TONE_RANK = {"\u0300": 1, "\u0309": 2, "\u0303": 3, "\u0301": 4, "\u0323": 5}
 _TONES = "".join(_TONE_RANK)
+_DASHES = dict.fromkeys(map(ord, "\u2010\u2011\u2012\u2013\u2014\u2212"), "-")
 _SPACES = re.compile(r"\s+")
 _PIECES = re.compile(r"\d+|.", re.DOTALL)
 _LONGEST_NUMBER = 4000
@@ -37,6 +38,11 @@ def fold(text: str) -> str:
     lowered = nfc(text).casefold().replace("đ", "d").replace("ð", "d")
     bare = "".join(c for c in unicodedata.normalize("NFD", lowered) if not unicodedata.combining(c))
     return _SPACES.sub(" ", bare).strip()
+
+
+def typed_key(text: str) -> str:
+    """Return the search key of a choice as hands type it: no keyboard has the dash of "3–4 tuổi"."""
+    return fold(text.translate(_DASHES))
 
 
 def sort_key(text: str) -> tuple[tuple[int, int], ...]:

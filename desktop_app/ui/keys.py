@@ -39,6 +39,7 @@ def grid_keys() -> tuple[KeyLine, ...]:
         KeyLine(("F2",), _tr("Sửa ô đang chọn; gõ ngay thì thay cả ô")),
         KeyLine(("Return",), _tr("Nhận ô này, xuống ô dưới")),
         KeyLine(("Tab", "Shift+Tab"), _tr("Nhận ô này, sang ô phải, ô trái")),
+        KeyLine(("Ctrl+Tab", "Ctrl+Shift+Tab"), _tr("Ra khỏi bảng: sang chỗ sau, về chỗ trước")),
         KeyLine(("Left", "Right", "Up", "Down"), _tr("Đi trong bảng")),
         KeyLine(("Shift+Arrow",), _tr("Chọn một vùng ô")),
         KeyLine(("Esc",), _tr("Bỏ chữ đang gõ, ô giữ như cũ")),

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import QUrl, Slot
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QDesktopServices
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from desktop_app.domain.errors import AppError
@@ -21,7 +21,7 @@ class NoticeBar(QFrame):
         self._text = QLabel(self)
         self._text.setObjectName("notice_text")
         self._text.setWordWrap(True)
-        self._text.setAccessibleName(self.tr("Thông báo"))
+        self.setAccessibleName(self.tr("Thông báo"))
         self._folder = Path()
         self._open = QPushButton(self.tr("Mở thư mục"), self)
         self._open.setObjectName("action_open_folder")
@@ -72,6 +72,8 @@ class NoticeBar(QFrame):
         self._text.setText(text)
         self._open.hide()
         self.show()
+        # the keyboard stays where it is, so a screen reader is told
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
 
     def _open_folder(self) -> None:
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._folder)))

@@ -1,6 +1,6 @@
 """Small makers of widgets, so that every page names and shapes them alike."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
@@ -66,3 +66,10 @@ def card(parent: QWidget | None = None) -> tuple[QFrame, QVBoxLayout]:
     column.setContentsMargins(WIDE, SPACE + 4, WIDE, SPACE + 4)
     column.setSpacing(SPACE)
     return made, column
+
+
+def tab_after(first: QWidget, following: Sequence[QWidget]) -> None:
+    """Let Tab go from ``first`` to what was drawn later, as the eye does, and then on as before."""
+    for each in following:
+        QWidget.setTabOrder(first, each)
+        first = each

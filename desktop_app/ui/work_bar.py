@@ -27,7 +27,6 @@ class WorkBar(QFrame):
         self._patience.setInterval(_PATIENCE)
         self._patience.timeout.connect(self.show)
         self._words = label("", "work_text", self)
-        self._words.setAccessibleName(self.tr("Việc đang chạy"))
         self._bar = QProgressBar(self)
         self._bar.setObjectName("work_progress")
         self._bar.setAccessibleName(self.tr("Tiến độ"))

@@ -16,6 +16,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 from desktop_app.app import make_application
 from desktop_app.paths import find_places
 from desktop_app.ui.design import dress
+from desktop_app.ui.tidying import Tidying
 from desktop_app.workflow.demo import make_demo
 from tests.bench import answer, find, footprint, grid, indicators, large, receive, start, trail, twin
 
@@ -30,6 +31,7 @@ def main() -> int:
     places = find_places()
     application = make_application()
     dress(application, places.resources)
+    Tidying(application)
     with tempfile.TemporaryDirectory() as folder:
         demo = make_demo(Path(folder) / "D", 1, 1, 1, places)
         began = start.measure(demo.institutions[0])

@@ -61,3 +61,9 @@ def test_whoever_has_left_the_list_is_not_shown_as_a_number() -> None:
 def test_an_empty_list_says_where_to_fill_it() -> None:
     assert why_empty("doi_ngu.csv", "Đội ngũ") == "Chưa có ai trong biểu “Đội ngũ”. Điền biểu ấy trước."
     assert why_empty("phong.csv", "Phòng") == "Chưa có dòng nào trong biểu “Phòng”. Điền biểu ấy trước."
+
+
+@pytest.mark.parametrize("typed", ["3-4", "3–4"])
+def test_the_dash_of_a_label_is_typed_as_keyboards_have_it(typed: str) -> None:
+    offered = (Choice("3_4_tuoi", "3–4 tuổi"), Choice("4_5_tuoi", "4–5 tuổi"))
+    assert [each.name for each in matches(offered, typed)] == ["3_4_tuoi"]

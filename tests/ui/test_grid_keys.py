@@ -331,3 +331,16 @@ def test_the_pages_menu_offers_what_a_table_can_do(window: MainWindow, school: O
     assert kept(school, "so_gio")[:3] == [20, 20, 20]
     offered["action_table_find"].trigger()
     assert find(window, QLineEdit, "field_find_nguoi").hasFocus()
+
+
+def test_ctrl_tab_leaves_a_table_from_any_cell_and_ctrl_shift_tab_goes_back_before_it(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    _, view = staff_grid(window)
+    qtbot.keyClick(view, Qt.Key.Key_Tab, CTRL)
+    after = QApplication.focusWidget()
+    assert after is not None
+    assert after is not view
+    view.setFocus()
+    qtbot.keyClick(view, Qt.Key.Key_Backtab, CTRL | SHIFT)
+    assert QApplication.focusWidget() not in {view, after}

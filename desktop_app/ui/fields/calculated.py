@@ -28,7 +28,6 @@ class Calculated(QWidget):
         self._words = label("" if is_note else item.label, "note_text" if is_note else "question", self)
         self.value = QLabel(self)
         self.value.setObjectName(f"field_{item.name}")
-        self.value.setAccessibleName(item.label)
         self.value.setProperty("calculated", "true")
         self.value.setVisible(not is_note)
         self._aside = Aside(item, self)
@@ -52,6 +51,7 @@ class Calculated(QWidget):
             self._words.setText(filled.words(self.item.label))
             return
         self.value.setText(show(filled.answer(self.path), self.item.choices) or "…")
+        self.value.setAccessibleName(f"{self.item.label}: {self.value.text()}")
         self._aside.show_filled(filled, self.path, always=True)
         # last year stands near the value
         self._row.setStretch(1, 1 if knows_last_year(filled) else 2)

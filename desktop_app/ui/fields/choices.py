@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QButtonGroup,
     QCheckBox,
     QComboBox,
+    QFrame,
     QHBoxLayout,
     QLineEdit,
     QPushButton,
@@ -30,7 +31,7 @@ _SHORT_LABELS = 16
 _BOX_WIDTH = 420
 
 
-class ChoiceButtons(QWidget):
+class ChoiceButtons(QFrame):
     """A few choices side by side: a click, its number, or its first letter chooses; Left and Right move."""
 
     typed = Signal(str)
@@ -50,6 +51,8 @@ class ChoiceButtons(QWidget):
         for number, choice in enumerate(self._choices):
             button = QPushButton(choice.label, self)
             button.setCheckable(True)
+            # one of several, for who hears them
+            button.setAutoExclusive(True)
             button.setProperty("role", "choice")
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             button.setObjectName(f"choice_{item.name}_{choice.name}")
@@ -65,6 +68,12 @@ class ChoiceButtons(QWidget):
     def is_short(self) -> bool:
         """Whether the buttons fit beside their question."""
         return sum(len(choice.label) for choice in self._choices) <= _SHORT_LABELS
+
+    @property
+    def chosen(self) -> str:
+        """What is chosen, in words for who cannot see which button is down."""
+        at = self._group.checkedId()
+        return self.tr("Đã chọn: {0}").format(self._choices[at].label) if at >= 0 else ""
 
     def show_choices(self, choices: Sequence[Choice]) -> None:
         """Show only the choices that are offered now."""

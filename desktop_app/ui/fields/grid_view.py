@@ -90,6 +90,9 @@ class GridView(FrozenTable):
             self._enter(Step.UP if modifiers else Step.DOWN)
         elif key in {Qt.Key.Key_Tab, Qt.Key.Key_Backtab} and not modifiers & _CTRL:
             self._step(Step.LEFT if key == Qt.Key.Key_Backtab or modifiers else Step.RIGHT)
+        elif key in {Qt.Key.Key_Tab, Qt.Key.Key_Backtab}:
+            # the way out of a long table: Tab alone goes from cell to cell
+            self.left.emit(key == Qt.Key.Key_Tab and not modifiers & _SHIFT)
         elif modifiers & _CTRL:
             event.ignore()  # undo, and whatever else the page knows
         else:

@@ -168,7 +168,8 @@ class Question(QWidget):
         waits = self._aside.show_filled(filled, self.path)
         self._confirming.setEnabled(waits)
         show_waiting(self.editor, waiting=waits)
-        described = "\n".join(part for part in (self._aside.text, self._described) if part)
+        chosen = self.editor.chosen if isinstance(self.editor, ChoiceButtons) else ""
+        described = "\n".join(part for part in (chosen, self._aside.text, self._described) if part)
         if self.editor.accessibleDescription() != described:
             self.editor.setAccessibleDescription(described)
 

@@ -79,7 +79,6 @@ class KeyStep(Step):
         hint = self.tr("Vài từ dễ nhớ, gõ không dấu để máy nào cũng gõ lại được. Ít nhất 8 chữ.")
         self._asked_first = Asked(self.tr("Mật khẩu"), self._first, hint, self)
         self._strength = label("", "strength", self)
-        self._strength.setAccessibleName(self.tr("Mật khẩu mạnh hay yếu"))
         self._asked_again = Asked(self.tr("Gõ lại lần nữa"), self._again, "", self)
         self._lost = label(
             self.tr(

@@ -88,7 +88,6 @@ class Doorway(QMainWindow):
         self._back = button(self.tr("Quay lại"), "action_back", self.go_back)
         self._next = button("", "action_next", self.go_on, "main")
         self._working = label("", "working", self)
-        self._working.setAccessibleName(self.tr("Đang làm"))
         self._trail = QGridLayout()
         self._arrange()
         self._connect()

@@ -52,7 +52,6 @@ class ReviewStep(Step):
             name.setWordWrap(False)
             self._lines.addWidget(name, row, 0)
             told = label(value, "question", self)
-            told.setAccessibleName(words)
             self._lines.addWidget(told, row, 1)
             edit = button(self.tr("Sửa"), f"action_edit_{step}", self._edit, "link", self.tr("Sửa: {0}").format(words))
             self._lines.addWidget(edit, row, 2)

@@ -36,7 +36,6 @@ class LedgersStep(Step):
         )
         self.next_words = self.tr("Mở sổ")
         self._told = label("", "provisional", self)
-        self._told.setAccessibleName(self.tr("Vì sao chưa mở được sổ"))
         self._told.hide()
         self.list = QListWidget(self)
         self.list.setObjectName("ledgers")

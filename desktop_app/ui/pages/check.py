@@ -19,7 +19,7 @@ from desktop_app.ui.pages.page import Page
 from desktop_app.ui.pages.summary import ErrorSummary, ProblemLink
 from desktop_app.ui.preview.offer import record_offer
 from desktop_app.ui.sizes import fix_height, keep_rows
-from desktop_app.ui.widgets import button, card, label
+from desktop_app.ui.widgets import button, card, label, tab_after
 from desktop_app.workflow.office import Office
 from desktop_app.workflow.papers import notes_at, row_notes
 
@@ -43,6 +43,7 @@ class CheckPage(Page):
         self._summary.chosen.connect(self.edit_wanted)
         self._verdict = label("", "subtitle", self)
         self._scroll = QScrollArea(self)
+        self._scroll.setObjectName("answers")
         self._scroll.setWidgetResizable(True)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setAccessibleName(self.tr("Các câu trả lời"))
@@ -50,7 +51,8 @@ class CheckPage(Page):
         foot = QHBoxLayout()
         foot.setSpacing(SPACE)
         foot.addWidget(self._verdict, 1)
-        foot.addWidget(button(self.tr("Quay lại điền"), "action_back", self._back))
+        self._back_button = button(self.tr("Quay lại điền"), "action_back", self._back)
+        foot.addWidget(self._back_button)
         foot.addWidget(self._finalize)
         self.add_action("action_print_check", self.tr("In, xem trước…"), "Ctrl+P", self._print)
         self._stead = label("", "instead", self)
@@ -101,6 +103,8 @@ class CheckPage(Page):
             column.addWidget(frame)
         column.addStretch(1)
         self._scroll.setWidget(ground)
+        places = [each for each in ground.findChildren(QWidget) if isinstance(each, ProblemLink | QTableView)]
+        tab_after(self._scroll, [*places, self._back_button, self._finalize])
 
     def _section(self, column: QVBoxLayout, nodes: list[Item | Repeat], filled: Filled, parent: QWidget) -> None:
         grid = QGridLayout()

@@ -93,6 +93,7 @@ class SettingsPage(Page):
         column.addWidget(label(self.tr("Ví dụ"), "section_title", frame))
         column.addWidget(label(self.tr("Số trẻ em gái của lớp Mẫu giáo 5 tuổi A"), "question", frame))
         typed = QLineEdit("14", frame)
+        typed.setObjectName("field_sample")
         typed.setReadOnly(True)
         typed.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         typed.setAccessibleName(self.tr("Ô trả lời mẫu"))

@@ -7,7 +7,7 @@ from desktop_app.domain.problem import Filled
 from desktop_app.domain.record import Path
 from desktop_app.ui.design import GAP, SPACE, WIDE, scaled
 from desktop_app.ui.english import said
-from desktop_app.ui.widgets import label
+from desktop_app.ui.widgets import label, tab_after
 
 _MOST = 30
 _ROW, _MOST_SHOWN = 24, 5
@@ -43,6 +43,8 @@ class ErrorSummary(QFrame):
         self._title = label("", "summary_title", self)
         self._scroll = QScrollArea(self)
         self._scroll.setWidgetResizable(True)
+        # its links are what the keyboard goes to
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         column = QVBoxLayout(self)
         column.setContentsMargins(WIDE, SPACE, WIDE, SPACE)
         column.addWidget(self._title)
@@ -68,6 +70,7 @@ class ErrorSummary(QFrame):
             column.addWidget(link)
         column.addStretch(1)
         self._scroll.setWidget(ground)
+        tab_after(self, ground.findChildren(ProblemLink))
         self._scroll.setFixedHeight(scaled(min(len(links), _MOST_SHOWN) * _ROW + GAP))
 
     def take_focus(self) -> None:

@@ -61,7 +61,6 @@ class UpkeepPage(Page):
         self.column.addWidget(self.list, 1)
         self._frame, column = card(self)
         self._words = label("", "upkeep_result", self._frame)
-        self._words.setAccessibleName(self.tr("Kết quả"))
         self._yes = button(self.tr("Khôi phục bản này"), "action_restore_now", self._do_restore, "main")
         self._no = button(self.tr("Thôi, giữ sổ như đang có"), "action_restore_not", self._let_be)
         self._repair = button(self.tr("Sửa những chỗ sửa được"), "action_repair", self._do_repair, "main")

@@ -31,7 +31,6 @@ class ConfirmCard(QFrame):
         self.setObjectName("confirm")
         self._intent: Intent | None = None
         self._words = label("", "confirm_words", self)
-        self._words.setAccessibleName(self.tr("Việc sắp ghi"))
         self._yes = button(self.tr("Ghi"), "action_confirm", self._confirm, "main")
         row = QHBoxLayout()
         row.setSpacing(SPACE)
