@@ -298,6 +298,10 @@
         <source>Phím {0}</source>
         <translation>Key {0}</translation>
     </message>
+    <message>
+        <source>Đã chọn: {0}</source>
+        <translation>Chosen: {0}</translation>
+    </message>
 </context>
 <context>
     <name>Chooser</name>
@@ -435,10 +439,6 @@
         <source>Thôi</source>
         <translation>Cancel</translation>
     </message>
-    <message>
-        <source>Việc sắp ghi</source>
-        <translation>What will be written</translation>
-    </message>
 </context>
 <context>
     <name>CopyKeeper</name>
@@ -484,10 +484,6 @@
     <message>
         <source>Về sổ đang mở (Esc)</source>
         <translation>Back to the open ledger (Esc)</translation>
-    </message>
-    <message>
-        <source>Đang làm</source>
-        <translation>Working</translation>
     </message>
     <message>
         <source>Đang soạn số liệu mẫu, chừng mười giây…</source>
@@ -1369,10 +1365,6 @@ Enter: keep. Esc: drop. The note goes with the finalized copy; the receiver can 
         <translation>Password of the key</translation>
     </message>
     <message>
-        <source>Mật khẩu mạnh hay yếu</source>
-        <translation>Strength of the password</translation>
-    </message>
-    <message>
         <source>Mỗi gói gửi đi được ký bằng khóa của đơn vị, để nơi nhận biết đúng bạn gửi và không ai sửa.</source>
         <translation>Each package is signed with the unit’s key, so the receiver knows that you sent it and nobody changed it.</translation>
     </message>
@@ -1456,10 +1448,6 @@ Enter: keep. Esc: drop. The note goes with the finalized copy; the receiver can 
     <message>
         <source>Tạo sổ mới…</source>
         <translation>Create a new ledger…</translation>
-    </message>
-    <message>
-        <source>Vì sao chưa mở được sổ</source>
-        <translation>Why the ledger could not be opened</translation>
     </message>
     <message>
         <source>{0}   (không thấy tệp: USB chưa cắm?)</source>
@@ -3166,10 +3154,6 @@ Enter: keep. Esc: drop. The note goes with the finalized copy; the receiver can 
         <translation>Check the ledger</translation>
     </message>
     <message>
-        <source>Kết quả</source>
-        <translation>Result</translation>
-    </message>
-    <message>
         <source>Kết quả kiểm tra sổ</source>
         <translation>Result of checking the ledger</translation>
     </message>
@@ -3298,10 +3282,6 @@ Enter: keep. Esc: drop. The note goes with the finalized copy; the receiver can 
     <message>
         <source>Tiến độ</source>
         <translation>Progress</translation>
-    </message>
-    <message>
-        <source>Việc đang chạy</source>
-        <translation>Work running</translation>
     </message>
     <message>
         <source>Đang dừng…</source>
@@ -5938,6 +5918,10 @@ Enter: keep. Esc: drop. The note goes with the finalized copy; the receiver can 
     <message>
         <source>Quy tắc kiểm tra</source>
         <translation>Rules checked</translation>
+    </message>
+    <message>
+        <source>Ra khỏi bảng: sang chỗ sau, về chỗ trước</source>
+        <translation>Leave the table: to the next place, to the one before</translation>
     </message>
     <message>
         <source>Rút ngắn tên rồi in lại.</source>
