@@ -84,7 +84,10 @@ def picture(name: str, tone: str) -> QPixmap:
     """Return the picture of an icon at the size of text in force."""
     application = QApplication.instance()
     ratio = application.devicePixelRatio() if isinstance(application, QApplication) else 1.0
-    made = QPixmap.fromImage(_drawn(name, colour(tone).name(), round(scaled(ICON_SIZE) * ratio)))
+    size = round(scaled(ICON_SIZE) * ratio)
+    # the folder of icons is known once the application is dressed; what is drawn before is not worth remembering
+    drawn = _drawn(name, colour(tone).name(), size) if QDir.searchPaths("icons") else _blank(size)
+    made = QPixmap.fromImage(drawn)
     made.setDevicePixelRatio(ratio)
     return made
 
@@ -107,13 +110,17 @@ def _with_room(shape: QPixmap) -> QPixmap:
     return made
 
 
-@lru_cache(maxsize=256)
-def _drawn(name: str, tone: str, size: int) -> QImage:
+def _blank(size: int) -> QImage:
     made = QImage(size, size, QImage.Format.Format_ARGB32_Premultiplied)
     made.fill(Qt.GlobalColor.transparent)
-    # the folder of icons is known once the application is dressed
+    return made
+
+
+@lru_cache(maxsize=256)
+def _drawn(name: str, tone: str, size: int) -> QImage:
+    made = _blank(size)
     file = QFile(f"icons:{name}.svg")
-    if QDir.searchPaths("icons") and file.open(QFile.OpenModeFlag.ReadOnly):
+    if file.open(QFile.OpenModeFlag.ReadOnly):
         painter = QPainter(made)
         QSvgRenderer(file.readAll().replace(b"currentColor", tone.encode())).render(painter)
         painter.end()
