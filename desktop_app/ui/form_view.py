@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from desktop_app.domain.choosing import why_empty
 from desktop_app.domain.form import Form, Group, Item, Node, Repeat
@@ -60,10 +60,8 @@ class FormView(QScrollArea):
 
     @property
     def here(self) -> Path | None:
-        """The place where the keyboard is; nothing when it is elsewhere."""
-        focus = QApplication.focusWidget()
-        if focus is None:
-            return None
+        """The place where the keyboard is in this window; nothing when it is elsewhere in it."""
+        focus = self.window().focusWidget()
         for part in self._parts():
             if part is focus or part.isAncestorOf(focus):
                 return (part.here or part.path) if isinstance(part, Grid) else part.path
