@@ -10,6 +10,9 @@ _HEADING = re.compile(r"##\s+(\w+)\s*")
 _RULE = re.compile(r"\|(\s*:?-+:?\s*\|)+")
 _CELL_END = re.compile(r"(?<!\\)\|")
 _BREAK = "<br>"
+# a line in a cell ends with <br>; one that is meant as it stands has a backslash before it, and backslashes count twice
+_TO_WRITE = re.compile(rf"(\\*)({_BREAK}|\n)")
+_TO_READ = re.compile(rf"(\\*){_BREAK}")
 
 
 def read_markdown(text: str, source: str) -> Sheets:
@@ -61,7 +64,12 @@ def _line(number: int, columns: tuple[str, ...], cells: list[str], name: str, so
 
 
 def _cells(row: str) -> list[str]:
-    return [cell.strip().replace("\\|", "|").replace(_BREAK, "\n") for cell in _CELL_END.split(row)[1:-1]]
+    return [_TO_READ.sub(_broken, cell.strip().replace("\\|", "|")) for cell in _CELL_END.split(row)[1:-1]]
+
+
+def _broken(found: re.Match[str]) -> str:
+    pairs, single = divmod(len(found[1]), 2)
+    return "\\" * pairs + (_BREAK if single else "\n")
 
 
 def _write_table(sheet: Sheet) -> str:
@@ -72,4 +80,5 @@ def _write_table(sheet: Sheet) -> str:
 
 
 def _escaped(text: str) -> str:
-    return text.replace("|", "\\|").replace("\n", _BREAK)
+    written = _TO_WRITE.sub(lambda found: found[1] * 2 + (f"\\{_BREAK}" if found[2] == _BREAK else _BREAK), text)
+    return written.replace("|", "\\|")

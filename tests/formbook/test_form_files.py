@@ -133,7 +133,10 @@ def test_nested_repeats_and_groups_in_repeats_are_refused_by_name() -> None:
     assert any("lồng trong bảng" in finding.message for finding in check(read_markdown(nested, "thu.md")))
 
 
-words = st.text(st.characters(codec="utf-8", exclude_categories=["C", "Z"]), max_size=8)
+words = st.one_of(
+    st.text(st.characters(codec="utf-8", exclude_categories=["C", "Z"]), max_size=8),
+    st.lists(st.sampled_from(["<br>", "\\", "|", "a", "a\nb"]), max_size=5).map("".join),
+)
 
 
 @given(st.lists(st.tuples(words, words), max_size=5))
