@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMainWindow, QPushButton
 
@@ -18,6 +18,7 @@ from desktop_app.ui.pages.instead import InsteadPage
 from desktop_app.ui.pages.page import Page
 from desktop_app.ui.pages.register import RegisterPage
 from desktop_app.ui.pages.table import TablePage
+from desktop_app.ui.window_part import WindowPart
 from desktop_app.workflow.office import Office
 
 
@@ -32,21 +33,13 @@ class Roads:
     tell: Callable[[AppError], object]
 
 
-class Going(QObject):
+class Going(WindowPart):
     """Takes the window to what was found."""
 
     def __init__(self, window: QMainWindow, office: Office, roads: Roads) -> None:
         super().__init__(window)
         self._office = office
         self._roads = roads
-
-    @property
-    def _window(self) -> QMainWindow:
-        # asked for and not kept: a window that is held by its own parts would not go when it is closed
-        window = self.parent()
-        if not isinstance(window, QMainWindow):
-            raise TypeError("this belongs to a window")
-        return window
 
     def go(self, hit: Findable) -> None:
         """Go there; what is in the way is told in the window's bar."""

@@ -1,27 +1,20 @@
 """Closing the window while work runs: wait for it, stop it, or stay; never half a file."""
 
-from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QMainWindow, QMessageBox
 
+from desktop_app.ui.window_part import WindowPart
 from desktop_app.ui.work_bar import WorkBar
 
 
-class Leaving(QObject):
+class Leaving(WindowPart):
     """Says whether the window may close now, and closes it later when that was wished."""
 
-    def __init__(self, window: QWidget, work: WorkBar) -> None:
+    def __init__(self, window: QMainWindow, work: WorkBar) -> None:
         super().__init__(window)
         self._work = work
         self._waits = False
         work.ended.connect(self._go_on)
-
-    @property
-    def _window(self) -> QWidget:
-        # asked for and not kept: a window that is held by its own parts would not go when it is closed
-        window = self.parent()
-        if not isinstance(window, QWidget):
-            raise TypeError("this belongs to a window")
-        return window
 
     def may_close(self) -> bool:
         """Say whether nothing runs; otherwise ask, once, what is to become of it."""

@@ -1,28 +1,20 @@
 """Closing the window: what could not be written is tried once more, and nobody loses it without having been told."""
 
-from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMainWindow
 
 from desktop_app.domain.errors import AppError
 from desktop_app.ui.notices import NoticeBar
 from desktop_app.ui.unkept import Unkept, waiting_in
+from desktop_app.ui.window_part import WindowPart
 
 
-class Parting(QObject):
+class Parting(WindowPart):
     """Asked when a window closes; with answers that wait to be kept, only a second try closes it."""
 
     def __init__(self, window: QMainWindow, notice: NoticeBar) -> None:
         super().__init__(window)
         self._notice = notice
         self._warned = False
-
-    @property
-    def _window(self) -> QMainWindow:
-        # asked for and not kept: a window that is held by its own parts would not go when it is closed
-        window = self.parent()
-        if not isinstance(window, QMainWindow):
-            raise TypeError("this belongs to a window")
-        return window
 
     def stays(self) -> bool:
         """Say whether the window had better stay open; the clerk is told why, once."""
