@@ -21,7 +21,7 @@ ICON_SIZE = 16
 WINDOW_SIZE = (1280, 700)
 FONT_FAMILY = "Liberation Sans"
 FONT_POINTS = 10.5
-TYPE_SCALE = {"small_text": 9.5, "body_text": FONT_POINTS, "lead_text": 12.5, "title_text": 16.0}
+TYPE_SCALE = {"small_text": 9.5, "body_text": FONT_POINTS, "lead_text": 12.5, "title_text": 16.0, "phrase_text": 21.0}
 """The sizes of text in points at 100 %; the style sheet calls them by name."""
 
 _Role = QPalette.ColorRole

@@ -29,6 +29,16 @@ def choose_files(parent: QWidget, title: str, kinds: str) -> list[str]:
     return [path for path in _answer(dialog) if path]
 
 
+def choose_folder(parent: QWidget, title: str, shown: str) -> str:
+    """Ask for a folder, beginning at the one that is ``shown``; empty when the clerk changes their mind."""
+    dialog = _dialog(parent, title, "")
+    dialog.setFileMode(QFileDialog.FileMode.Directory)
+    dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+    dialog.setLabelText(QFileDialog.DialogLabel.Accept, said("Chọn"))
+    dialog.setDirectory(shown)
+    return _answer(dialog)[0]
+
+
 def _dialog(parent: QWidget, title: str, kinds: str) -> QFileDialog:
     dialog = QFileDialog(parent, title)
     dialog.setNameFilters(kinds.split(";;"))

@@ -50,13 +50,27 @@ WORN = {
     "action_doctor": "clipboard-check",
     "action_person": "user",
     "action_home": "house",
+    "nav_my_key": "key-round",
+    "nav_issued_keys": "file-badge",
+    "action_go_my_key": "key-round",
+    "action_copy_phrase": "copy",
+    "action_copy_lines": "copy",
+    "action_issue": "file-badge",
+    "action_revoke": "ban",
+    "action_write_edition": "stamp",
 }
 """The icon of a button, by its object name."""
 
 ROWS = {"action_add_row_": "plus", "action_remove_row_": "trash-2", "action_confirm_rows_": "check"}
 """The same for the buttons that every table has one of."""
 
-STATES = {"todo": "circle", "doing": "circle-ellipsis", "done": "circle-check", "trouble": "triangle-alert"}
+STATES = {
+    "todo": "circle",
+    "doing": "circle-ellipsis",
+    "done": "circle-check",
+    "soon": "clock-alert",
+    "trouble": "triangle-alert",
+}
 """The shape of a status, beside its colour and its words."""
 
 

@@ -8,7 +8,7 @@ from desktop_app.ui.design import SPACE
 from desktop_app.ui.icons import STATES, picture
 from desktop_app.ui.widgets import set_state
 
-_TONES = {"todo": "ink", "doing": "accent_dark", "done": "good", "trouble": "danger"}
+_TONES = {"todo": "ink", "doing": "accent_dark", "done": "good", "soon": "warning", "trouble": "danger"}
 
 
 class Status(QLabel):
@@ -22,7 +22,7 @@ class Status(QLabel):
         self._state = "todo"
 
     def show_state(self, state: str, words: str) -> None:
-        """Say in ``words`` how far it is; ``state`` is todo, doing, done or trouble."""
+        """Say in ``words`` how far it is; ``state`` is todo, doing, done, soon (to end) or trouble."""
         self._state = state
         self.setText(words)
         set_state(self, "state", state)

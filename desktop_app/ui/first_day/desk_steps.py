@@ -5,15 +5,13 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from desktop_app.domain.passphrase import estimate
 from desktop_app.domain.unit import Unit
 from desktop_app.ui.design import SPACE, WIDE
 from desktop_app.ui.dialogs import choose_save
-from desktop_app.ui.english import said
 from desktop_app.ui.first_day.step import Asked, Radios, Step, line
-from desktop_app.ui.secret_line import SecretLine
-from desktop_app.ui.widgets import button, label, set_state
-from desktop_app.workflow.first_day import check_passphrase, refuse_taken_place, suggested_ledger
+from desktop_app.ui.new_passphrase import NewPassphrase
+from desktop_app.ui.widgets import button, label
+from desktop_app.workflow.first_day import refuse_taken_place, suggested_ledger
 from desktop_app.workflow.medium import medium_of
 from desktop_app.workflow.people import checked_name
 
@@ -61,68 +59,22 @@ class KeyStep(Step):
             self.tr("Mỗi gói gửi đi được ký bằng khóa của đơn vị, để nơi nhận biết đúng bạn gửi và không ai sửa."),
             parent,
         )
-        self._locked = Radios(
-            "field_locked",
-            self.tr("Mật khẩu của khóa"),
-            (
-                (
-                    "yes",
-                    self.tr("Có mật khẩu (nên dùng)"),
-                    self.tr("Máy hỏi mật khẩu khi gửi gói, mỗi lần mở sổ hỏi một lần."),
-                ),
-                ("no", self.tr("Không đặt mật khẩu"), self.tr("Ai mở được máy này đều ký và gửi thay đơn vị được.")),
-            ),
-            self,
-        )
-        self._first = SecretLine("field_passphrase", self.tr("Mật khẩu"), self)
-        self._again = SecretLine("field_passphrase_again", self.tr("Gõ lại mật khẩu"), self)
-        hint = self.tr("Vài từ dễ nhớ, gõ không dấu để máy nào cũng gõ lại được. Ít nhất 8 chữ.")
-        self._asked_first = Asked(self.tr("Mật khẩu"), self._first, hint, self)
-        self._strength = label("", "strength", self)
-        self._asked_again = Asked(self.tr("Gõ lại lần nữa"), self._again, "", self)
-        self._lost = label(
-            self.tr(
-                "Ghi mật khẩu vào sổ tay cất kỹ: chương trình không giữ, quên thì phải làm khóa mới và xin Sở cấp lại."
-            ),
-            "hint",
-            self,
-        )
-        for each in (self._locked, self._asked_first, self._strength, self._asked_again, self._lost):
-            self.column.addWidget(each)
+        self._asking = NewPassphrase(self)
+        self.column.addWidget(self._asking)
         self.column.addStretch(1)
-        self._first.line.textChanged.connect(self._asked_first.settle)
-        self._again.line.textChanged.connect(self._asked_again.settle)
-        self._locked.chosen.connect(self._show)
-        self._first.edited.connect(self._show)
-        self._show()
 
     @property
     def passphrase(self) -> str:
         """The passphrase; empty where the key is not to be locked."""
-        return self._first.line.text() if self._locked.answer == "yes" else ""
+        return self._asking.passphrase
 
     def enter(self) -> None:
         """Type the passphrase at once."""
-        target: QWidget = self._first if self._locked.answer == "yes" else self._locked
-        target.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._asking.take_focus()
 
     def is_sound(self) -> bool:
         """Say whether there is a passphrase, typed alike twice, or none wanted."""
-        if self._locked.answer == "no":
-            return True
-        first, again = self._first.line.text(), self._again.line.text()
-        return self._asked_first.holds(lambda: check_passphrase(first, first)) and self._asked_again.holds(
-            lambda: check_passphrase(first, again)
-        )
-
-    def _show(self) -> None:
-        locked, typed = self._locked.answer == "yes", self._first.line.text()
-        for each in (self._asked_first, self._asked_again, self._lost):
-            each.setVisible(locked)
-        self._strength.setVisible(locked and bool(typed))
-        found = estimate(typed)
-        self._strength.setText(said(found.words))
-        set_state(self._strength, "level", found.strength.value)
+        return self._asking.is_sound()
 
 
 class PlaceStep(Step):
