@@ -10,6 +10,7 @@ from desktop_app.store.decisions import Decisions
 from desktop_app.store.exemptions import Exemptions
 from desktop_app.store.figures import Figures
 from desktop_app.store.forms import FormVersions
+from desktop_app.store.issued_keys import IssuedKeys
 from desktop_app.store.names import Names
 from desktop_app.store.packages import PackageJournal
 from desktop_app.store.records import Records
@@ -42,6 +43,7 @@ class Books:
     views: Views
     names: Names
     bringing: Bringing
+    issued_keys: IssuedKeys
 
     @classmethod
     def of(cls, connection: Connection) -> "Books":
@@ -63,4 +65,5 @@ class Books:
             Views(connection),
             Names(connection),
             Bringing(connection),
+            IssuedKeys(connection),
         )

@@ -15,6 +15,7 @@ from desktop_app.packages.envelope import clear_header, is_envelope, open_envelo
 from desktop_app.packages.limits import Limits
 from desktop_app.packages.unseal import unseal
 from desktop_app.store.database import Books
+from desktop_app.workflow.believing import trust_of
 from desktop_app.workflow.desk import Desk
 from desktop_app.workflow.working_copy import has_same_figures, reopened
 
@@ -86,7 +87,7 @@ class Intake:
                 words = f"Gói này mã hóa cho đơn vị {clear.recipient}, không phải {self._desk.unit.full_name}."
                 return Received(path.name, Outcome.WRONG_RECIPIENT, words)
             data, clear = open_envelope(data, self._desk.keys.identities())
-        opened = unseal(data, self._desk.keys.trust())
+        opened = unseal(data, trust_of(self._desk))
         if clear is not None:
             refuse_unless_agreed(clear, opened.header)
         refusal = self._refusal(opened)
