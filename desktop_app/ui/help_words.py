@@ -143,6 +143,10 @@ def _page_words() -> dict[str, str]:
         "page_table": _tr("Cộng số liệu của một biểu theo đơn vị; xuất Excel hoặc PDF."),
         "page_indicators": _tr("Chín chỉ tiêu của Kế hoạch 624: đạt bao nhiêu, tính trên đơn vị nào."),
         "page_register": _tr("Danh mục xã, phường và cơ sở: ai đang hoạt động, thuộc địa bàn nào, ai được miễn."),
+        "page_my_key": _tr(
+            "Khóa để ký gói của đơn vị: đang ra sao, làm gì tiếp theo, đọc số nào cho Sở qua điện thoại."
+        ),
+        "page_issued_keys": _tr("Sở cấp, thu hồi chứng thư của các đơn vị, và xuất danh mục có ký cho mọi nơi nhận."),
     }
 
 

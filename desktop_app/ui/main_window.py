@@ -27,6 +27,7 @@ from desktop_app.ui.design import WINDOW_SIZE
 from desktop_app.ui.going import Roads
 from desktop_app.ui.ground import Ground
 from desktop_app.ui.icons import icon_of, put_icon
+from desktop_app.ui.key_pages import key_of, key_pages
 from desktop_app.ui.leaving import Leaving
 from desktop_app.ui.notices import NoticeBar
 from desktop_app.ui.pages.check import CheckPage
@@ -179,8 +180,9 @@ class MainWindow(QMainWindow):
         side.person.another_ledger_wanted.connect(self.another_wanted)
         self.add_action("action_switch_person", self.tr("Đổi người nhập"), "Ctrl+U", side.person.ask)
         self.add_action("action_open_ledger", self.tr("Mở sổ khác"), "Ctrl+O", self.another_wanted.emit)
-        for number, (name, title, page) in enumerate([*self._destinations(), self._upkeep()], start=1):
-            side.places.add(self._destination(name, title, page, f"Ctrl+{number}", side.places.ground))
+        pages = [*self._destinations(), self._upkeep(), *key_pages(self.office, self)]
+        for number, (name, title, page) in enumerate(pages, start=1):
+            side.places.add(self._destination(name, title, page, key_of(number), side.places.ground))
         settings = SettingsPage(self.settings, self)
         side.add_below(self._destination("nav_settings", self.tr("Cài đặt"), settings, "Ctrl+,", side))
         return side

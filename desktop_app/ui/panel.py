@@ -1,6 +1,6 @@
 """A piece of work that opens on a page, under what it is about: its words, its fields, and a way out."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -132,14 +132,13 @@ class PanelHolder(QWidget):
         self._let_go()
         self._panel = panel
         self._column.addWidget(panel)
-        pairs: Sequence[tuple[Signal, Signal]] = (
+        for theirs, ours in (
             (panel.said, self.said),
             (panel.wrote, self.wrote),
             (panel.failed, self.failed),
             (panel.work_wanted, self.work_wanted),
             (panel.changed, self.changed),
-        )
-        for theirs, ours in pairs:
+        ):
             theirs.connect(ours)
         panel.closed.connect(self.close_panel)
         panel.replaced.connect(self.open)

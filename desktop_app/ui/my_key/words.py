@@ -41,8 +41,15 @@ def step_words(mine: MyKey) -> str:
             return _tr("Gia hạn khóa…")
         case NextStep.CALL:
             return _tr("Cất khóa này, làm khóa mới…")
+        case _ if wants_edition(mine):
+            return _tr("Nhận danh mục có ký…")
         case _:
             return ""
+
+
+def wants_edition(mine: MyKey) -> bool:
+    """Say whether all is well but for the register edition, without which nothing is encrypted."""
+    return mine.step is NextStep.NOTHING and mine.state.signs and not mine.edition and not mine.is_issuer
 
 
 def phrase_words(mine: MyKey) -> tuple[str, str, str]:
@@ -107,7 +114,7 @@ def _validity(mine: MyKey) -> str:
 
 def _edition(mine: MyKey) -> str:
     if mine.edition_issued is None:
-        return _tr("chưa nhận danh mục nào")
+        return _tr("chưa xuất danh mục nào") if mine.is_issuer else _tr("chưa nhận danh mục nào")
     return _tr("số {0} ngày {1}").format(mine.edition, show_date(mine.edition_issued))
 
 
