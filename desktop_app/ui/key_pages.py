@@ -3,6 +3,8 @@
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
+from desktop_app.domain.unit import UnitKind
+from desktop_app.ui.pages.issued_keys import IssuedKeysPage
 from desktop_app.ui.pages.my_key import MyKeyPage
 from desktop_app.ui.pages.page import Page
 from desktop_app.workflow.office import Office
@@ -12,9 +14,16 @@ _MOST_KEYS = 9
 
 def key_pages(office: Office, parent: QWidget) -> list[tuple[str, str, Page]]:
     """Return the pages with the names and words of their buttons."""
-    return [("nav_my_key", QCoreApplication.translate("MyKey", "Khóa của tôi"), MyKeyPage(office, parent))]
+    pages: list[tuple[str, str, Page]] = [("nav_my_key", _tr("Khóa của tôi"), MyKeyPage(office, parent))]
+    if office.unit.kind is UnitKind.PROVINCE:
+        pages.append(("nav_issued_keys", _tr("Khóa đã cấp"), IssuedKeysPage(office, parent)))
+    return pages
 
 
 def key_of(number: int) -> str:
     """Return the key that goes to a place of the side bar; there are nine, and then one looks for it (Ctrl+K)."""
     return f"Ctrl+{number}" if number <= _MOST_KEYS else ""
+
+
+def _tr(words: str) -> str:
+    return QCoreApplication.translate("MyKey", words)

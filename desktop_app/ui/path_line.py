@@ -72,6 +72,11 @@ class PathLine(QWidget):
 
 def usual_folder() -> Path:
     """Return where a file for another office is put: on the stick that is plugged in, else among the documents."""
-    sticks = [each for each in mounted() if each.is_dir() and os.access(each, os.W_OK)]
+    stick = plugged_stick()
     documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-    return sticks[0] if sticks else Path(documents or ".")
+    return Path(documents or ".") if stick is None else stick
+
+
+def plugged_stick() -> Path | None:
+    """Return the first volume beside the system's own that can be written to."""
+    return next((each for each in mounted() if each.is_dir() and os.access(each, os.W_OK)), None)

@@ -15,6 +15,7 @@ from desktop_app.domain.vietnamese import file_stem
 from desktop_app.formbook.book import UNITS_LIST
 from desktop_app.reports.page import Fonts, page_bytes
 from desktop_app.reports.raster import draw_page, page_sizes
+from desktop_app.reports.sheet import write_sheet
 from desktop_app.workflow.around import Around
 from desktop_app.workflow.blank_paper import ROWS, blank_paper
 from desktop_app.workflow.delivery import deliver
@@ -83,6 +84,11 @@ class Printing:
     def save(self, printout: Printout, path: Path) -> Path:
         """Write the document to ``path``, whole or not at all; raises ``AppError``."""
         deliver(printout.data, path)
+        return path
+
+    def save_sheet(self, table: Table, path: Path, progress: Progress = silently) -> Path:
+        """Write a finished table as a workbook; raises ``AppError``."""
+        write_sheet([table], path, progress)
         return path
 
     def _printout(self, paper: Paper, title: str, file_name: str, progress: Progress) -> Printout:

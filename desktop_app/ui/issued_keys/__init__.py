@@ -1,0 +1,1 @@
+"""The parts of the page "Khóa đã cấp": issuing, revoking, publishing, and where the issuing key is kept."""
