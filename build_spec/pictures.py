@@ -34,9 +34,10 @@ from openpyxl import load_workbook  # noqa: E402 - the platform is chosen first
 from PySide6.QtCore import Qt, QThreadPool  # noqa: E402 - the platform is chosen first
 from PySide6.QtGui import QAction, QImage, QPainter, QPixmap  # noqa: E402
 from PySide6.QtTest import QTest  # noqa: E402
-from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QWidget  # noqa: E402
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QTableView, QWidget  # noqa: E402
 
 from desktop_app.app import make_application  # noqa: E402
+from desktop_app.domain.edition import Reason  # noqa: E402
 from desktop_app.domain.form import Form  # noqa: E402
 from desktop_app.domain.kinds import Kind  # noqa: E402
 from desktop_app.domain.record import Path as Place  # noqa: E402
@@ -81,6 +82,7 @@ def main() -> None:
         draw_new_year(application, demo, places, target)
         draw_commune(application, demo, places, target)
         draw_province(application, demo, places, target)
+        draw_keys(application, demo, places, target, Path(folder))
 
 
 def _asked() -> argparse.Namespace:
@@ -336,6 +338,39 @@ def draw_province(application: QApplication, demo: Demo, places: Places, target:
         _keep(application, window, target / "indicators.png")
         _press(window, "nav_register")
         _keep(application, window, target / "register.png")
+        window.close()
+
+
+def draw_keys(application: QApplication, demo: Demo, places: Places, target: Path, folder: Path) -> None:
+    """Draw the key of an office while it is asked for and in use, and the department's list of keys."""
+    around = Surroundings(places, "Trần Thị Minh")
+    with Office.open(demo.province, around) as province, Office.open(demo.communes[0], around) as commune:
+        made = Office.create(folder / "moi.somamnon", commune.unit.code, around)
+        made.keys.make(None)
+        made.keys.ask(folder / "yeu-cau.gdmn", "Văn thư")
+        window = _window(made)
+        _press(window, "nav_my_key")
+        _keep(application, window, target / "my_key_asked.png")
+        window.close()
+        made.close()
+        province.editions.write(folder / "danh-muc.gdmn")
+        commune.editions.take(folder / "danh-muc.gdmn")
+        window = _window(commune)
+        _press(window, "nav_my_key")
+        _keep(application, window, target / "my_key.png")
+        window.close()
+        issued = province.issuing.issued()
+        province.issuing.revoke(issued[-1].fingerprint, Reason.LOST, province.now)
+        window = _window(province)
+        _press(window, "nav_issued_keys")
+        _settle(application)
+        for table in window.page.findChildren(QTableView):
+            table.sortByColumn(2, Qt.SortOrder.AscendingOrder)
+        _keep(application, window, target / "issued_keys.png")
+        _press(window, "action_issue")
+        _type(window, "field_requests", str(folder / "yeu-cau.gdmn"))
+        _press(window, "action_look_requests")
+        _keep(application, window, target / "issue.png")
         window.close()
 
 

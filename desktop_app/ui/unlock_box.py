@@ -1,9 +1,12 @@
 """The small box that asks for the passphrase of the signing key, once while an office is open."""
 
+from functools import partial
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
-from desktop_app.domain.errors import SigningKeyError
+from desktop_app.domain.errors import AppError
+from desktop_app.ui.background import Job
 from desktop_app.ui.design import PAGE, SPACE, WIDE
 from desktop_app.ui.english import said
 from desktop_app.ui.secret_line import SecretLine
@@ -23,6 +26,7 @@ class UnlockBox(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setMinimumWidth(_WIDTH)
         self._keys = keys
+        self._trying = False
         words = label(self.tr("Mật khẩu của khóa ký"), "section_title", self)
         self._secret = SecretLine("field_unlock", self.tr("Mật khẩu của khóa ký"), self)
         words.setBuddy(self._secret)
@@ -48,14 +52,21 @@ class UnlockBox(QDialog):
         self._secret.edited.connect(self._settle)
 
     def _unlock(self) -> None:
-        try:
-            self._keys.unlock(self._secret.line.text())
-        except SigningKeyError as error:
-            self._tell(f"✖ {said(error.message)} {said(error.advice)}".strip())
-            self._secret.line.selectAll()
-            self._secret.setFocus(Qt.FocusReason.OtherFocusReason)
-        else:
-            self.accept()
+        """Try the passphrase off the window's thread: that it takes long is what keeps others from guessing it."""
+        if self._trying:
+            return
+        self._trying = True
+        self._tell("")
+        job = Job(partial(self._keys.unlock, self._secret.line.text()))
+        job.done.connect(self.accept)
+        job.failed.connect(self._refuse)
+        job.start()
+
+    def _refuse(self, error: AppError) -> None:
+        self._trying = False
+        self._tell(f"✖ {said(error.message)} {said(error.advice)}".strip())
+        self._secret.line.selectAll()
+        self._secret.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _settle(self) -> None:
         self._tell("")

@@ -100,6 +100,16 @@ def test_the_list_is_filtered_without_diacritics_and_sorted_by_standing(road: Ro
     assert {line.unit for line in page.model.lines[:3]} == {COMMUNE, SCHOOL.code, "42"}
 
 
+def test_the_chosen_line_stays_chosen_under_another_order(road: Road, qtbot: QtBot) -> None:
+    _, page = _page(road, qtbot)
+    _choose(page, COMMUNE)
+    for column in (2, 1, 0):
+        page.view.sortByColumn(column, Qt.SortOrder.DescendingOrder)
+        line = page.model.line(page.view.currentIndex().row())
+        assert line is not None
+        assert line.unit == COMMUNE
+
+
 def test_what_no_edition_says_yet_is_told(road: Road, qtbot: QtBot, tmp_path: Path) -> None:
     _, page = _page(road, qtbot)
     assert any("chưa xuất danh mục nào" in each and "3 khóa mới cấp" in each for each in said(page, "hint"))

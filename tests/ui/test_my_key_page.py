@@ -326,3 +326,27 @@ def test_everything_on_the_page_has_a_name(fresh: Office, qtbot: QtBot) -> None:
     for each in [*page.findChildren(QPushButton), *page.findChildren(QLineEdit)]:
         assert each.objectName()
         assert each.accessibleName(), each.objectName()
+
+
+def test_the_passphrase_is_changed_and_the_key_locked_again(tmp_path: Path, qtbot: QtBot) -> None:
+    office = Office.create(tmp_path / "xa.somamnon", COMMUNE, surroundings())
+    office.keys.make(WORDS)
+    window, page = _page(office, qtbot)
+    _do(page, "action_change_passphrase")
+    qtbot.keyClicks(find(page, QLineEdit, "field_old_passphrase"), "sai mat roi")
+    for name in ("field_passphrase", "field_passphrase_again"):
+        qtbot.keyClicks(find(page, QLineEdit, name), f"{WORDS} moi")
+    _press(page, qtbot, "action_change_passphrase_now")
+    assert "không đúng" in window.notice.text
+    old = find(page, QLineEdit, "field_old_passphrase")
+    old.selectAll()
+    qtbot.keyClicks(old, WORDS)
+    _press(page, qtbot, "action_change_passphrase_now")
+    assert "Đã đổi mật khẩu" in window.notice.text
+    assert not office.keys.is_locked()
+    _do(page, "action_lock_key")
+    assert office.keys.is_locked()
+    assert "có, đang khóa" in said(page, "question")
+    office.keys.unlock(f"{WORDS} moi")
+    settle()
+    office.close()

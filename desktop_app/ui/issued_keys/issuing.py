@@ -61,7 +61,7 @@ class IssuePanel(Panel):
         self._where = Field(self.tr("Ghi chứng thư vào thư mục"), self._folder, words, self)
         self.column.addWidget(self._where)
         self._seeing = button(self.tr("Xem yêu cầu"), "action_look_requests", self._look, "main")
-        self._issue = button("", "action_issue_now", self._do_issue, "main")
+        self._issue = button(self.tr("Cấp"), "action_issue_now", self._do_issue, "main")
         self.offer(self._seeing, self._issue)
         self._show_rows(())
         self._requests.edited.connect(self._forget)

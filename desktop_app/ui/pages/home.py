@@ -15,6 +15,7 @@ from desktop_app.domain.unit import Unit
 from desktop_app.ui.background import Job
 from desktop_app.ui.design import GAP, SPACE, WIDE, follow_look, scaled
 from desktop_app.ui.english import said
+from desktop_app.ui.key_banner import KeyBanner
 from desktop_app.ui.pages.agenda_view import AgendaSide, StepCard
 from desktop_app.ui.pages.banners import stead_banner
 from desktop_app.ui.pages.page import Page
@@ -118,6 +119,7 @@ class HomePage(Page):
         self._next_key: RecordKey | None = None
         self._step = StepCard(self)
         self._step.wanted.connect(self._go_on)
+        self._key = KeyBanner(office, self)
         self._ground = QWidget(self)
         self._ground.setObjectName("scroll_ground")
         self._list = QVBoxLayout()
@@ -156,6 +158,8 @@ class HomePage(Page):
         self._step.show_agenda(agenda)
         self.side.show_agenda(agenda)
         self._step.next.setFocus()
+        if self.unit.code == self._office.unit.code:
+            self._key.look()
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Put the cards beside the forms where there is room, and under them where there is not."""
@@ -175,6 +179,7 @@ class HomePage(Page):
         self._both.addWidget(self.side, 2)
         self.column.addWidget(stead_banner(self._office.unit, self.unit, self))
         self.column.addWidget(self._step)
+        self.column.addWidget(self._key)
         line = QHBoxLayout(self._carrying)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(SPACE)

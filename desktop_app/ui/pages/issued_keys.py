@@ -5,13 +5,12 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QItemSelectionModel, Qt
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QCheckBox,
     QFrame,
     QHBoxLayout,
-    QHeaderView,
     QLineEdit,
     QScrollArea,
     QTableView,
@@ -24,7 +23,7 @@ from desktop_app.domain.errors import AppError
 from desktop_app.domain.key_list import KeyLine, KeyStanding, Unpublished, key_lines, unpublished
 from desktop_app.domain.table import Table
 from desktop_app.ui.background import Job
-from desktop_app.ui.design import SPACE, scaled
+from desktop_app.ui.design import SPACE, follow_look, scaled
 from desktop_app.ui.dialogs import choose_save
 from desktop_app.ui.issued_keys.issuing import IssuePanel
 from desktop_app.ui.issued_keys.keeping import KeepingPanel
@@ -43,6 +42,7 @@ from desktop_app.workflow.office import Office
 
 _FILE = "khoa-da-cap"
 _WIDTHS = ((1, 84), (2, 262), (3, 178), (4, 92), (5, 140))
+_NAME_WIDTH = 220
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +60,7 @@ class IssuedKeysPage(Page):
         self._office = office
         self._edition: Edition | None = None
         self._waiting = Unpublished(0, 0)
+        self._chosen: KeyLine | None = None
         self.model = IssuedModel(self)
         self._issue = button(self.tr("Cấp chứng thư…"), "action_issue", self._open_issue, "main")
         self._revoke = button(self.tr("Thu hồi…"), "action_revoke", self._open_revoke)
@@ -69,6 +70,8 @@ class IssuedKeysPage(Page):
         self._list = QWidget(self)
         self.view = self._table()
         self._arrange()
+        self.model.modelReset.connect(self._choose_again)
+        follow_look(self, IssuedKeysPage._fit)
         self.add_action("action_keep_issuer", self.tr("Nơi cất khóa cấp chứng thư…"), "", self._open_keeping)
         self.add_action("action_export_keys", self.tr("Kết xuất Excel…"), "", self._choose_export)
         self.add_action("action_print_table", self.tr("In, xem trước…"), "Ctrl+P", self._print)
@@ -97,21 +100,37 @@ class IssuedKeysPage(Page):
         job.start()
 
     def _show(self, found: _Found) -> None:
-        chosen = self.model.line(self.view.currentIndex().row())
         self._edition, self._waiting = found.edition, found.waiting
         self.model.show_lines(found.lines)
         self.show_subtitle(counted(found.lines))
         self._news.setText(edition_words(found.edition, found.waiting))
-        row = 0
-        if chosen is not None:
-            row = max(self.model.row(chosen.key.fingerprint if chosen.key else "", chosen.unit), 0)
-        self._select(row)
 
-    def _select(self, row: int) -> None:
+    def _remember(self) -> None:
+        """Know which line is chosen, so that it stays so under another order or filter."""
+        line = self.model.line(self.view.currentIndex().row())
+        if line is not None:
+            self._chosen = line
+        self._show_able()
+
+    def _choose_again(self) -> None:
+        line = self._chosen
+        row = self.model.row(line.key.fingerprint if line.key else "", line.unit) if line is not None else 0
         if self.model.rowCount():
             chosen = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
-            self.view.selectionModel().setCurrentIndex(self.model.index(row, 0), chosen)
+            self.view.selectionModel().setCurrentIndex(self.model.index(max(row, 0), 0), chosen)
         self._show_able()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Give the names what the other columns leave, and never too little to be read."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        for column, width in _WIDTHS:
+            self.view.setColumnWidth(column, scaled(width))
+        others = sum(scaled(width) for _, width in _WIDTHS)
+        room = self.view.width() - self.view.verticalScrollBar().sizeHint().width() - SPACE
+        self.view.setColumnWidth(0, max(room - others, scaled(_NAME_WIDTH)))
 
     def _show_able(self) -> None:
         line = self.model.line(self.view.currentIndex().row())
@@ -185,17 +204,13 @@ class IssuedKeysPage(Page):
         keep_rows(view)
         view.setSortingEnabled(True)
         view.sortByColumn(0, Qt.SortOrder.AscendingOrder)
-        view.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        for column, width in _WIDTHS:
-            view.setColumnWidth(column, scaled(width))
-        view.selectionModel().currentRowChanged.connect(self._show_able)
+        view.selectionModel().currentRowChanged.connect(self._remember)
         view.activated.connect(self._open_revoke)
         return view
 
     def _filter(self) -> None:
         standing = self._standing.currentData()
         self.model.filter(self.words.text(), KeyStanding(standing) if standing else None)
-        self._select(0)
 
     def _find(self) -> None:
         self.words.setFocus(Qt.FocusReason.ShortcutFocusReason)

@@ -44,7 +44,7 @@ class MyKeyPage(Page):
         self._badge = Status(self._ground)
         self._state = label("", "key_state", self._ground)
         self._advice = label("", "question", self._ground)
-        self._next = button("", "action_key_step", self._take_step, "main")
+        self._next = button(self.tr("Bước tiếp theo"), "action_key_step", self._take_step, "main")
         self._holder = PanelHolder(self._ground)
         self._phrase = PhraseView(self._ground)
         self._phrase_title = label("", "card_title", self._ground)

@@ -15,6 +15,7 @@ from desktop_app.domain.unit import UnitKind
 from desktop_app.ui.background import Job
 from desktop_app.ui.design import ROW_HEIGHT, SPACE, WIDE, follow_look, scaled
 from desktop_app.ui.english import said
+from desktop_app.ui.key_banner import KeyBanner
 from desktop_app.ui.models.table_model import TableModel
 from desktop_app.ui.pages.agenda_view import AgendaSide, StepCard
 from desktop_app.ui.pages.page import Page
@@ -164,6 +165,8 @@ class ProgressPage(FinishedTable):
         if self._is_home:
             both = QHBoxLayout()
             both.setSpacing(WIDE)
+            self._key = KeyBanner(office, self)
+            self.column.insertWidget(self.column.indexOf(self.view), self._key)
             self.column.replaceWidget(self.view, self._step)
             self.column.setStretchFactor(self._step, 0)
             self.column.insertLayout(self.column.indexOf(self._step) + 1, both, 1)
@@ -174,6 +177,7 @@ class ProgressPage(FinishedTable):
         """Ask anew who has sent."""
         self.ask(partial(self._office.province.progress, self.period))
         if self._is_home:
+            self._key.look()
             job = Job(partial(self._office.agendas.of, self.period))
             job.done.connect(self._show_agenda)
             job.failed.connect(self.failed)
