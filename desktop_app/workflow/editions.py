@@ -15,6 +15,7 @@ from desktop_app.packages.keys import REGISTER
 from desktop_app.packages.published import edition_in
 from desktop_app.packages.seal import seal
 from desktop_app.packages.unseal import inspect, unseal
+from desktop_app.workflow.believing import all_keys
 from desktop_app.workflow.delivery import deliver
 from desktop_app.workflow.desk import Desk
 from desktop_app.workflow.key_files import read_file
@@ -49,7 +50,7 @@ class Editions:
                 self._last_serial() + 1,
                 desk.now(),
                 books.register.all(desk.now().date()),
-                books.issued_keys.all(),
+                all_keys(books, self.newest()),
                 IssuerKeys(desk.keys).recovery(),
                 (self._roots() if roots is None else roots),
             )
