@@ -96,7 +96,9 @@ class Editions:
     def door(self, path: Path, opened: Opened, dry_run: bool) -> Received:  # noqa: FBT001 - the form of every door
         """Take in an edition that came with other packages."""
         taken = self._take(opened, dry_run=dry_run)
-        outcome = Outcome.NEW if taken.new else Outcome.KNOWN
+        newest = self.newest()
+        older = newest is not None and taken.serial < newest.serial
+        outcome = Outcome.NEW if taken.new else Outcome.OLDER if older else Outcome.KNOWN
         return Received(path.name, outcome, taken.explanation, opened.header)
 
     def _take(self, opened: Opened, *, dry_run: bool) -> EditionTaken:
