@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Any
 
 from desktop_app import __version__
-from desktop_app.cli import exchange, forms, indicators, ledgers, memory, records, register, twins, upkeep
+from desktop_app.cli import exchange, forms, indicators, keys, ledgers, memory, records, register, twins, upkeep
 
 _Verbs = argparse._SubParsersAction  # noqa: SLF001 - argparse gives its sub-parsers no public name
 
@@ -90,12 +90,12 @@ def _add_ledger_verbs(verbs: "_Verbs[argparse.ArgumentParser]") -> None:
     _add_ledger(units)
     register.add_options(units)
 
-    keys = _verb(verbs, "keys", "khóa ký: make, request, issue, install, list", ledgers.keys)
-    keys.add_argument("action", choices=["make", "request", "issue", "install", "list"])
-    _add_ledger(keys)
-    keys.add_argument("file", type=Path, nargs="?", metavar="TỆP", help="tệp yêu cầu hoặc chứng thư nhận được")
-    keys.add_argument("--out", type=Path, metavar="TỆP")
-    _add_passphrase(keys)
+    words = "khóa: tạo, xin cấp, cấp, cài, gia hạn, mất, thu hồi; danh mục có ký"
+    life = _verb(verbs, "keys", words, keys.keys)
+    keys.add_options(life)
+    _add_ledger(life)
+    life.add_argument("file", type=Path, nargs="?", metavar="TỆP", help="tệp nhận được; với revoke là vân tay")
+    _add_passphrase(life)
 
 
 def _add_upkeep_verbs(verbs: "_Verbs[argparse.ArgumentParser]") -> None:
