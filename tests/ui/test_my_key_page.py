@@ -153,7 +153,7 @@ def test_each_step_opens_its_panel_and_esc_closes_it(fresh: Office, qtbot: QtBot
         assert _step(page) == "", "one main button at a time"
         press(qtbot, Qt.Key.Key_Escape)
         assert not find(page, QWidget, panel).isVisible()
-        assert _step(page)
+        assert find(page, QPushButton, "action_key_step").hasFocus(), "the keyboard comes back to the step"
         settle()
     assert window.page is page
 

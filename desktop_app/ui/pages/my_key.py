@@ -61,7 +61,7 @@ class MyKeyPage(Page):
         ):
             theirs.connect(ours)
         self._holder.changed.connect(self._look_again)
-        self._holder.moved.connect(self._show_step)
+        self._holder.moved.connect(self._make_room)
 
     def enter(self) -> None:
         """Look how the key stands, off the window's thread."""
@@ -108,8 +108,16 @@ class MyKeyPage(Page):
             self._open_request()
             return
         # after a request the digits are what the clerk needs next
-        digits = bool(self._phrase.phrase) and (go_on or self._next.isHidden())
-        target: QWidget = self._phrase if digits else self._next
+        self._take_focus(digits=go_on)
+
+    def _make_room(self) -> None:
+        self._show_step()
+        if self._holder.panel is None and self.isVisible():
+            self._take_focus(digits=False)
+
+    def _take_focus(self, *, digits: bool) -> None:
+        shown = bool(self._phrase.phrase)
+        target: QWidget = self._phrase if shown and (digits or self._next.isHidden()) else self._next
         target.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _arrange(self) -> None:
