@@ -5,6 +5,7 @@ A certificate names its office by code (``serialNumber`` of the subject) and by 
 
 import os
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -17,12 +18,13 @@ from cryptography.x509.oid import NameOID
 
 from desktop_app.domain.errors import SigningKeyError
 from desktop_app.domain.package import Party, Signature
+from desktop_app.packages.locked_key import is_locked_key, is_scrypt, lock_key
+from desktop_app.packages.together import change_together, settle
 from desktop_app.packages.trust import Trust, is_fit_for_signing
 
 _KEY, _CERTIFICATE, _ISSUER, _ISSUER_KEY = "signing_key.pem", "certificate.pem", "issuer.pem", "issuer_key.pem"
 _YEAR = timedelta(days=365)
 _SECRET = 0o600
-_LOCKED = b"ENCRYPTED"
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,8 +40,11 @@ class KeyFolder:
 
     def __init__(self, path: Path, passphrase: Callable[[], str | None]) -> None:
         self._path = path
-        self.passphrase = passphrase
+        self._asked = self.passphrase = passphrase
         self._unlocked = False
+        with suppress(OSError):
+            # what cannot be finished here is still whole, file by file
+            settle(path)
 
     def has_key(self) -> bool:
         """Say whether the office has a signing key."""
@@ -47,12 +52,44 @@ class KeyFolder:
 
     def is_locked(self) -> bool:
         """Say whether somebody has to give the passphrase before the key can sign."""
-        return self.has_key() and not self._unlocked and _LOCKED in self.key()
+        return not self._unlocked and self.has_passphrase()
+
+    def has_passphrase(self) -> bool:
+        """Say whether the signing key lies under a passphrase."""
+        return self.has_key() and is_locked_key(self.key())
 
     def unlock(self, passphrase: str) -> None:
         """Open the key while this folder is held, no longer; raises ``SigningKeyError`` when it is wrong."""
-        read_key(self.key(), lambda: passphrase)
+        old = self.key()
+        key = read_key(old, lambda: passphrase)
         self.passphrase = lambda: passphrase
+        self._unlocked = True
+        if is_locked_key(old) and not is_scrypt(old):
+            with suppress(SigningKeyError):
+                # where nothing can be written it stays as it is, and opens as before
+                self.keep_key(lock_key(key, passphrase))
+
+    def lock(self) -> None:
+        """Forget the passphrase: whoever wants to sign next has to give it again."""
+        self.passphrase = self._asked
+        self._unlocked = False
+
+    def change_passphrase(self, old: str | None, new: str) -> None:
+        """Put everything that is secret here under ``new``; all of it or, as before, under ``old``.
+
+        Raises ``SigningKeyError`` for a wrong ``old`` and where nothing can be written.
+        """
+        if not new:
+            raise SigningKeyError("Mật khẩu mới còn trống.", "Gõ mật khẩu mới.")
+        made = {_KEY: lock_key(read_key(self.key(), lambda: old), new)}
+        if (self._path / _ISSUER_KEY).is_file():
+            made[_ISSUER_KEY] = lock_key(read_key(self.issuer_key(), lambda: old), new)
+        try:
+            change_together(self._path, made)
+        except OSError as error:
+            words = "Chưa đổi được mật khẩu; mật khẩu cũ vẫn dùng."
+            raise SigningKeyError(words, "Kiểm tra thư mục khóa có ghi được không.") from error
+        self.passphrase = lambda: new
         self._unlocked = True
 
     def keep_key(self, key_pem: bytes) -> None:
@@ -182,7 +219,7 @@ def issue(
 def read_key(key_pem: bytes, passphrase: Callable[[], str | None]) -> ec.EllipticCurvePrivateKey:
     """Open a key; raises ``SigningKeyError`` for a wrong passphrase. It is asked for once and never retried."""
     secret: bytes | None = None
-    if _LOCKED in key_pem:
+    if is_locked_key(key_pem):
         secret = (passphrase() or "").encode() or None
     try:
         key = serialization.load_pem_private_key(key_pem, secret)
@@ -266,10 +303,10 @@ def _usage(*, signs_certificates: bool) -> x509.KeyUsage:
 
 
 def _key_pem(key: ec.EllipticCurvePrivateKey, passphrase: str | None) -> bytes:
-    lock: serialization.KeySerializationEncryption = serialization.NoEncryption()
     if passphrase:
-        lock = serialization.BestAvailableEncryption(passphrase.encode())
-    return key.private_bytes(serialization.Encoding.PEM, serialization.PrivateFormat.PKCS8, lock)
+        return lock_key(key, passphrase)
+    plain = serialization.NoEncryption()
+    return key.private_bytes(serialization.Encoding.PEM, serialization.PrivateFormat.PKCS8, plain)
 
 
 def _pem(certificate: x509.Certificate) -> bytes:

@@ -42,6 +42,19 @@ class KeyWork:
         """Open the signing key until this office is closed; raises ``SigningKeyError`` for a wrong passphrase."""
         self._desk.keys.unlock(nfc(passphrase))
 
+    def has_passphrase(self) -> bool:
+        """Say whether the office's key lies under a passphrase: then the window can be locked, too."""
+        return self._desk.keys.has_passphrase()
+
+    def lock(self) -> None:
+        """Forget the passphrase that was given."""
+        self._desk.keys.lock()
+
+    def change_passphrase(self, old: str, new: str) -> None:
+        """Put the office's secrets under ``new``; raises ``SigningKeyError``, and then ``old`` still opens them."""
+        self._desk.ledger.refuse_when_looking()
+        self._desk.keys.change_passphrase(nfc(old), nfc(new))
+
     def request(self) -> bytes:
         """Return a certificate request (PEM) that names this unit."""
         desk = self._desk
