@@ -9,7 +9,7 @@ import os
 import textwrap
 
 from cryptography.hazmat.primitives import padding, serialization
-from cryptography.hazmat.primitives.asymmetric import ec
+from cryptography.hazmat.primitives.asymmetric.types import PrivateKeyTypes
 from cryptography.hazmat.primitives.ciphers import Cipher, algorithms, modes
 from cryptography.hazmat.primitives.kdf.scrypt import Scrypt
 
@@ -26,7 +26,7 @@ _SCRYPT = bytes.fromhex("2b06010401da47040b")
 _AES_256_CBC = bytes.fromhex("60864801650304012a")
 
 
-def lock_key(key: ec.EllipticCurvePrivateKey, passphrase: str) -> bytes:
+def lock_key(key: PrivateKeyTypes, passphrase: str) -> bytes:
     """Return ``key`` (PKCS#8 PEM) so that only ``passphrase`` opens it."""
     plain = key.private_bytes(
         serialization.Encoding.DER, serialization.PrivateFormat.PKCS8, serialization.NoEncryption()

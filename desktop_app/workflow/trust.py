@@ -8,6 +8,7 @@ from desktop_app.domain.package import Party
 from desktop_app.domain.unit import UnitKind
 from desktop_app.domain.vietnamese import nfc, show_date
 from desktop_app.packages.keys import KeyFolder, issue, make_issuer, make_key, make_request
+from desktop_app.packages.receiving import make_receiving_key
 from desktop_app.workflow.delivery import deliver
 from desktop_app.workflow.desk import Desk
 
@@ -29,6 +30,7 @@ class KeyWork:
         desk.ledger.refuse_when_looking()
         if desk.keys.has_key():
             raise SigningKeyError("Đơn vị này đã có khóa.", "Khóa cũ vẫn dùng được; không cần tạo lại.")
+        desk.keys.keep_receiving(make_receiving_key(), passphrase)
         desk.keys.keep_key(make_key(passphrase))
         if desk.unit.kind is UnitKind.PROVINCE:
             desk.keys.keep_issuer(*make_issuer(ISSUER_NAME, desk.now(), ISSUER_YEARS, passphrase))
