@@ -8,6 +8,7 @@ from desktop_app.store.area_flags import AreaFlags
 from desktop_app.store.bringing import Bringing
 from desktop_app.store.decisions import Decisions
 from desktop_app.store.exemptions import Exemptions
+from desktop_app.store.exports import Exports
 from desktop_app.store.figures import Figures
 from desktop_app.store.forms import FormVersions
 from desktop_app.store.names import Names
@@ -42,6 +43,7 @@ class Books:
     views: Views
     names: Names
     bringing: Bringing
+    exports: Exports
 
     @classmethod
     def of(cls, connection: Connection) -> "Books":
@@ -63,4 +65,5 @@ class Books:
             Views(connection),
             Names(connection),
             Bringing(connection),
+            Exports(connection),
         )

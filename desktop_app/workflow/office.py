@@ -28,6 +28,7 @@ from desktop_app.workflow.comparing import Comparing
 from desktop_app.workflow.copies import Copies
 from desktop_app.workflow.desk import Desk, Judges
 from desktop_app.workflow.entry import Entry
+from desktop_app.workflow.exports import ExportLog
 from desktop_app.workflow.history import History
 from desktop_app.workflow.indicators import Indicators
 from desktop_app.workflow.intake import Intake
@@ -135,6 +136,7 @@ class Office:
         self.register_book = RegisterBook(self._desk)
         self.keys = KeyWork(self._desk)
         self.search = Search(self._desk)
+        self.exports = ExportLog(self._desk)
         self.upkeep = Upkeep(self._desk, around.places.units)
 
     @classmethod

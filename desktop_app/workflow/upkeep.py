@@ -5,12 +5,14 @@ from pathlib import Path
 from desktop_app.domain.backup import Backup, Why
 from desktop_app.domain.errors import AppError
 from desktop_app.domain.examination import Examination
+from desktop_app.domain.export import Way
 from desktop_app.domain.progress import Progress, silently
 from desktop_app.domain.rescue import Rescued
 from desktop_app.domain.restoring import Preview, Restored
 from desktop_app.paths import KEYS_SUFFIX
 from desktop_app.workflow.desk import Desk
 from desktop_app.workflow.doctor import check, repair
+from desktop_app.workflow.exports import exported
 from desktop_app.workflow.rescue import new_name, rescue
 from desktop_app.workflow.restoring import preview, restore
 from desktop_app.workflow.sticks import Stick, mark
@@ -41,7 +43,10 @@ class Upkeep:
 
     def back_up(self, folder: Path | None = None, why: Why = Why.HAND) -> Backup:
         """Copy the ledger, checked, into ``folder`` (or beside it) and return the copy; raises ``AppError``."""
-        return self._desk.copies.make(why, folder)
+        made = self._desk.copies.make(why, folder)
+        if folder is not None:
+            exported(self._desk, Way.COPY, self._desk.unit.code, made.path)
+        return made
 
     def daily(self) -> Backup | None:
         """Make the copy of this day, if there is none yet."""
