@@ -102,6 +102,7 @@ def _add_upkeep_verbs(verbs: "_Verbs[argparse.ArgumentParser]") -> None:
     backup = _verb(verbs, "backup", "sao lưu sổ", upkeep.back_up)
     _add_ledger(backup)
     backup.add_argument("folder", type=Path, nargs="?", metavar="THƯ_MỤC")
+    backup.add_argument("--encrypt", action="store_true", help="khóa bản sao: chỉ đơn vị, hoặc Sở, mở được")
 
     _add_ledger(_verb(verbs, "backups", "liệt kê các bản sao lưu của sổ", upkeep.backups))
 
@@ -117,6 +118,8 @@ def _add_upkeep_verbs(verbs: "_Verbs[argparse.ArgumentParser]") -> None:
     restore = _verb(verbs, "restore", "khôi phục sổ từ một bản sao lưu", upkeep.restore_copy)
     restore.add_argument("file", type=Path, metavar="BẢN_SAO", help="tệp trong thư mục sao-luu")
     _add_ledger(restore)
+    restore.add_argument("--identity", type=Path, metavar="TỆP", help="tệp khóa mở, với bản sao đã khóa (.age)")
+    _add_passphrase(restore)
     restore.add_argument("--dry-run", action="store_true", help="chỉ xem sẽ đổi những gì, không khôi phục")
 
 

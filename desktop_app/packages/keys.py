@@ -73,18 +73,13 @@ class KeyFolder:
         self._unlocked = False
         self._identity = ""
 
-    def change_passphrase(self, old: str | None, new: str) -> None:
-        """Put everything that is secret here under ``new``; all of it or, as before, under ``old``.
+    def change_passphrase(self, old: str | None, new: str | None) -> None:
+        """Put everything that is secret here under ``new`` (None: under none); all of it or, as before, under ``old``.
 
         Raises ``SigningKeyError`` for a wrong ``old`` and where nothing can be written.
         """
-        if not new:
-            raise SigningKeyError("Mật khẩu mới còn trống.", "Gõ mật khẩu mới.")
-        made = {
-            path.name: lock_key(_opened(path.read_bytes(), lambda: old), new)
-            for path in self._path.glob("*.pem")
-            if _SECRET_PEM in path.read_bytes()
-        }
+        secrets = [path for path in self._path.glob("*.pem") if _SECRET_PEM in path.read_bytes()]
+        made = {path.name: _key_pem(_opened(path.read_bytes(), lambda: old), new) for path in secrets}
         try:
             change_together(self._path, made)
         except OSError as error:
@@ -106,6 +101,11 @@ class KeyFolder:
         """Return for whom others encrypt (age1…); empty while the office has no key for receiving."""
         path = self._path / _RECIPIENT
         return path.read_text(encoding="ascii").strip() if path.is_file() else ""
+
+    def receiving_key(self) -> bytes:
+        """Return the key for receiving as it is kept (PEM); empty while there is none."""
+        path = self._path / _RECEIVING
+        return path.read_bytes() if path.is_file() else b""
 
     def identities(self) -> tuple[str, ...]:
         """Return what opens packages for this office, in memory while this folder is unlocked.
@@ -334,7 +334,7 @@ def _usage(*, signs_certificates: bool) -> x509.KeyUsage:
     )
 
 
-def _key_pem(key: ec.EllipticCurvePrivateKey | X25519PrivateKey, passphrase: str | None) -> bytes:
+def _key_pem(key: PrivateKeyTypes, passphrase: str | None) -> bytes:
     if passphrase:
         return lock_key(key, passphrase)
     plain = serialization.NoEncryption()

@@ -46,6 +46,13 @@ Bodies = dict[RecordKey, Body]
 _EMPTY = Body({}, {})
 
 
+def refuse_changed(copy: Backup) -> None:
+    """Refuse a copy whose bytes are not those that were written; raises ``LedgerError``."""
+    trouble = trouble_with(copy)
+    if trouble:
+        raise LedgerError(f"Bản sao lưu {copy.path.name}: {trouble}.", "Chọn bản sao lưu khác.")
+
+
 def refuse_unfit(copy: Backup, unit: str) -> None:
     """Refuse a damaged copy and one of another unit; raises ``LedgerError``. Newer ones are refused on opening."""
     trouble = trouble_with(copy)

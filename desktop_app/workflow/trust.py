@@ -49,15 +49,6 @@ class KeyWork:
         """Say whether the office's key lies under a passphrase: then the window can be locked, too."""
         return self._desk.keys.has_passphrase()
 
-    def lock(self) -> None:
-        """Forget the passphrase that was given."""
-        self._desk.keys.lock()
-
-    def change_passphrase(self, old: str, new: str) -> None:
-        """Put the office's secrets under ``new``; raises ``SigningKeyError``, and then ``old`` still opens them."""
-        self._desk.ledger.refuse_when_looking()
-        self._desk.keys.change_passphrase(nfc(old), nfc(new))
-
     def request(self) -> bytes:
         """Return a certificate request (PEM) that names this unit."""
         desk = self._desk
@@ -126,12 +117,16 @@ class KeyWork:
         raise NotImplementedError
 
     def change_passphrase(self, old: str | None, new: str | None) -> None:
-        """Lock all secret files of this office with another passphrase (None: not locked any more)."""
-        raise NotImplementedError
+        """Lock all secret files of this office with another passphrase (None: not locked any more).
+
+        Raises ``SigningKeyError``; then ``old`` still opens every one of them.
+        """
+        self._desk.ledger.refuse_when_looking()
+        self._desk.keys.change_passphrase(nfc(old) if old else None, nfc(new) if new else None)
 
     def lock(self) -> None:
         """Close the key again: the passphrase has to be given before the next signature."""
-        raise NotImplementedError
+        self._desk.keys.lock()
 
     def facts(self) -> dict[str, str]:
         """Return what there is to know about this office's key, in words."""

@@ -22,6 +22,8 @@ NO_DATA = {
     ("trust.py", "write_issued"): "a certificate: the name of an office",
     ("copies.py", "make"): "beside the ledger; what goes elsewhere passes Upkeep.back_up",
     ("restoring.py", "_present"): "beside the ledger",
+    ("locked_copies.py", "accompany"): "a key under its passphrase, beside a copy that has a line",
+    ("locked_copies.py", "lock"): "the inside of a copy; Upkeep.back_up writes its line",
     ("doctor.py", "repair"): "beside the ledger",
 }
 """What writes without taking anything out, and why."""

@@ -42,10 +42,13 @@ class SettingsPage(Page):
         times = ((self.tr("Sau {0} phút").format(each), each) for each in (5, 10, 15, 30, 60))
         waits = (*times, (self.tr("Không tự khóa"), 0))
         self.lock = _choice("field_lock_minutes", self.tr("Tự khóa cửa sổ"), waits, kept.lock_minutes)
+        copies = ((self.tr("Khóa lại"), True), (self.tr("Để như thường"), False))
+        self.copies = _choice("field_encrypt_copies", self.tr("Bản sao ra USB"), copies, kept.encrypt_copies)
         self.theme.currentIndexChanged.connect(self._wear)
         self.scale.currentIndexChanged.connect(self._wear)
         self.language.currentIndexChanged.connect(self._keep_language)
         self.lock.currentIndexChanged.connect(self._keep_lock)
+        self.copies.currentIndexChanged.connect(self._keep_copies)
         self._arrange()
 
     def enter(self) -> None:
@@ -80,8 +83,11 @@ class SettingsPage(Page):
             self.tr("Tên biểu mẫu, câu hỏi và bản in luôn là tiếng Việt."),
             self.tr("Khi không ai gõ phím, động chuột; mở lại bằng mật khẩu của khóa ký. Ctrl+L khóa ngay. ")
             + self.tr("Khóa ký không có mật khẩu thì cửa sổ không khóa."),
+            self.tr(
+                "Mất USB cũng không ai đọc được. Mở lại bằng mật khẩu của khóa ký; chưa có mật khẩu thì không khóa."
+            ),
         )
-        fields = (self.theme, self.scale, self.language, self.lock)
+        fields = (self.theme, self.scale, self.language, self.lock, self.copies)
         for row, (field, hint) in enumerate(zip(fields, hints, strict=True)):
             words = label(field.accessibleName(), "question", frame)
             words.setWordWrap(False)
@@ -130,6 +136,9 @@ class SettingsPage(Page):
 
     def _keep_lock(self) -> None:
         self._settings.change(lock_minutes=self.lock.currentData())
+
+    def _keep_copies(self) -> None:
+        self._settings.change(encrypt_copies=self.copies.currentData())
 
     def _keep_language(self) -> None:
         self._settings.change(language=self.language.currentData())

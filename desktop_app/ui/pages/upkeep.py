@@ -24,6 +24,7 @@ from desktop_app.ui.pages.upkeep_words import (
     preview_words,
     rescue_words,
 )
+from desktop_app.ui.unlock_box import UnlockBox
 from desktop_app.ui.widgets import button, card, label
 from desktop_app.workflow.office import Office
 
@@ -47,6 +48,7 @@ class UpkeepPage(Page):
         self._restore = button(self.tr("Khôi phục…"), "action_restore", self._ask)
         self._check = button(self.tr("Kiểm tra sổ"), "action_doctor", self._examine)
         # seldom needed, and never in a hurry to be found: it stands in the menu
+        self._other = self.add_action("action_restore_file", self.tr("Khôi phục từ tệp khác…"), "", self._choose_copy)
         self._rescue = self.add_action("action_rescue", self.tr("Cứu dữ liệu từ tệp hỏng…"), "", self._choose_damaged)
         row = QHBoxLayout()
         row.setSpacing(SPACE)
@@ -104,7 +106,33 @@ class UpkeepPage(Page):
         at = self.list.currentIndex().row()
         if not 0 <= at < len(self._copies):
             return
-        self._chosen = self._copies[at]
+        self._look_at(self._copies[at])
+
+    def _choose_copy(self) -> None:
+        kinds = self.tr("Bản sao lưu (*.somamnon *.somamnon.age)")
+        chosen = choose_files(self, self.tr("Khôi phục từ tệp"), kinds)
+        if chosen:
+            self.restore_from(Path(chosen[0]))
+
+    def restore_from(self, path: Path) -> None:
+        """Show what restoring the copy at ``path`` would change."""
+        try:
+            self._look_at(self._office.upkeep.copy_at(path))
+        except AppError as error:
+            self.failed.emit(error)
+
+    def _look_at(self, copy: Backup) -> None:
+        self._chosen = copy
+        if copy.locked and self._office.keys.is_locked():
+            box = UnlockBox(self._office.keys, self)
+            box.accepted.connect(self._compare)
+            box.open()
+        else:
+            self._compare()
+
+    def _compare(self) -> None:
+        if self._chosen is None:
+            return
         self._start(Job(partial(self._office.upkeep.preview, self._chosen)), self.tr("Đang so với sổ…"), self._preview)
 
     def _preview(self, seen: Preview) -> None:
@@ -170,7 +198,7 @@ class UpkeepPage(Page):
         self._enable(on=True)
 
     def _enable(self, *, on: bool) -> None:
-        for each in (self._now, self._stick, self._restore, self._check, self._rescue):
+        for each in (self._now, self._stick, self._restore, self._check, self._rescue, self._other):
             each.setEnabled(on)
 
     def _clear(self) -> None:

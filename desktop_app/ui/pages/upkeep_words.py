@@ -39,12 +39,16 @@ def copies_table(copies: tuple[Backup, ...]) -> Table:
 
 
 def _copy_line(copy: Backup) -> Line:
-    holds = copy.contents
+    holds, why = copy.contents, copy.why.value
+    if copy.locked:
+        why = _tr("{0}, đã khóa").format(why)
+    if holds is None and copy.locked:
+        return Line((moment_words(copy.made), why, "", None, None, None, ""))
     if holds is None:
         return Line((moment_words(copy.made), copy.why.value, _tr("không đọc được"), None, None, None, ""))
-    newest = f"{moment_words(holds.newest)}, {holds.who}" if holds.newest else ""
+    newest = ", ".join(part for part in (moment_words(holds.newest), holds.who) if part) if holds.newest else ""
     counts = (holds.answers, holds.snapshots, holds.packages)
-    return Line((moment_words(copy.made), copy.why.value, f"{holds.unit_name} ({holds.unit})", *counts, newest))
+    return Line((moment_words(copy.made), why, f"{holds.unit_name} ({holds.unit})", *counts, newest))
 
 
 def examination_table(found: Examination) -> Table:
