@@ -31,6 +31,7 @@ class Why(StrEnum):
     RESTORE = "trước khi khôi phục"
     REPAIR = "trước khi sửa sổ"
     MIGRATE = "trước khi nâng cấp"
+    ERASED = "sau khi xóa theo thời hạn"
     UNKNOWN = "không rõ"
 
     @property

@@ -108,6 +108,15 @@ def trouble_with(copy: Backup) -> str:
     return "" if copy.contents else "không đọc được nội dung"
 
 
+def forget_copy(copy: Backup) -> None:
+    """Delete a copy and its label; raises ``LedgerError``."""
+    try:
+        copy.path.unlink(missing_ok=True)
+        label_path(copy.path).unlink(missing_ok=True)
+    except OSError as error:
+        raise LedgerError(f"Không xóa được bản sao {copy.path.name}.", "Đóng chương trình đang mở tệp đó.") from error
+
+
 def _read(folder: Path, stem: str) -> list[Backup]:
     found = []
     for path in folder.glob(f"{stem}_*"):

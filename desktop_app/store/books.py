@@ -7,6 +7,7 @@ from sqlalchemy import Connection
 from desktop_app.store.area_flags import AreaFlags
 from desktop_app.store.bringing import Bringing
 from desktop_app.store.decisions import Decisions
+from desktop_app.store.erasing import Erasing
 from desktop_app.store.exemptions import Exemptions
 from desktop_app.store.exports import Exports
 from desktop_app.store.figures import Figures
@@ -44,6 +45,7 @@ class Books:
     names: Names
     bringing: Bringing
     exports: Exports
+    erasing: Erasing
 
     @classmethod
     def of(cls, connection: Connection) -> "Books":
@@ -66,4 +68,5 @@ class Books:
             Names(connection),
             Bringing(connection),
             Exports(connection),
+            Erasing(connection),
         )

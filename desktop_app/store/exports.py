@@ -1,5 +1,6 @@
 """The log of what has left the ledger; its lines are never changed."""
 
+from collections.abc import Iterable, Sequence
 from datetime import datetime
 
 from sqlalchemy import Connection, func, insert, select
@@ -27,6 +28,14 @@ class Exports:
                 size=line.size,
             )
         )
+
+    def bring(self, rows: Iterable[Sequence[object]]) -> None:
+        """Keep lines of another state of this ledger that are missing here."""
+        names = ("moment", "who", "what", "about", "target", "file_hash", "size")
+        known = {tuple(row) for row in self._connection.execute(select(*(export.c[name] for name in names)))}
+        for row in rows:
+            if tuple(row) not in known:
+                self._connection.execute(insert(export).values(dict(zip(names, row, strict=True))))
 
     def latest(self, most: int) -> tuple[Export, ...]:
         """Return the newest lines, the newest first."""

@@ -226,15 +226,19 @@ class MainWindow(QMainWindow):
         page = UpkeepPage(self.office, self)
         self._keeper.serve(page)
         page.restored.connect(self._forget_open_form)
+        page.erased.connect(self._let_go_of_forms)
         return page
 
     def _forget_open_form(self) -> None:
-        """Let go of the pages that show what the ledger held before."""
+        """Let go of the pages that show what the ledger held before, and go home."""
+        self._let_go_of_forms()
+        self._go_home()
+
+    def _let_go_of_forms(self) -> None:
         for page in (self._form_page, self._stead_page):
             if page is not None:
                 self._discard(page)
         self._form_page = self._stead_page = None
-        self._go_home()
 
     def _home_page(self) -> HomePage:
         page = HomePage(self.office, self._period, self)

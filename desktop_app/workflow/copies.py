@@ -40,6 +40,10 @@ class Copies:
         if self._automatic:
             self._quietly(lambda: None if self._is_copied() else self.make(why))
 
+    def after_erasing(self) -> Backup:
+        """Make the first copy that no longer holds what was deleted; raises ``AppError``."""
+        return self.make(Why.ERASED)
+
     def daily(self) -> Backup | None:
         """Make the copy of this day, if there is none yet; return it."""
         today = self._now().date()

@@ -25,6 +25,7 @@ _EXPLANATIONS = {
     Outcome.OLDER: "Cũ hơn bản đang có; giữ vào lịch sử, bản đang có không đổi.",
     Outcome.FORK: "Hai máy cùng sửa từ một bản; để riêng, chờ người phụ trách chọn.",
 }
+_ERASED = "Đã xóa theo thời hạn lưu ở sổ này, không nhận lại."
 # what the whole file is called after: the outcome that needs attention first
 _WEIGHT = (Outcome.INVALID, Outcome.FORK, Outcome.NEW, Outcome.REPLACES, Outcome.OLDER, Outcome.KNOWN)
 # an edition of the register and certificates are the same for practice and for real
@@ -131,7 +132,9 @@ class Intake:
 
     def _journal(self, books: Books, opened: Opened, received: Received) -> None:
         now = self._desk.now()
-        books.packages.received(opened, received, now)
+        # bytes that were deleted because of their age do not come back with another copy of the package
+        gone = any(books.erasing.covers(each.key.period, each.key.form_id) for _, each in _snapshots(opened))
+        books.packages.received(opened, received, now, keep_data=not gone)
 
     def _verdicts(self, books: Books, opened: Opened, progress: Progress, *, dry_run: bool) -> Iterator[Verdict]:
         """Yield what becomes of each bản chốt; stopping in between leaves the transaction, and so nothing of them."""
@@ -141,8 +144,11 @@ class Intake:
             yield self._verdict(books, part, snapshot, dry_run)
 
     def _verdict(self, books: Books, part: Opened, snapshot: Snapshot, dry_run: bool) -> Verdict:  # noqa: FBT001 - internal
-        problem = self._unfit(books, part.header, snapshot)
-        if problem:
+        erased = books.erasing.covers(snapshot.key.period, snapshot.key.form_id)
+        problem = _ERASED if erased else self._unfit(books, part.header, snapshot)
+        if erased:
+            outcome = Outcome.KNOWN
+        elif problem:
             outcome = Outcome.INVALID
         elif dry_run:
             chain = books.snapshots

@@ -39,6 +39,7 @@ from desktop_app.workflow.people import People
 from desktop_app.workflow.printing import Printing
 from desktop_app.workflow.province import Province
 from desktop_app.workflow.register import Proposals, Register, RegisterBook
+from desktop_app.workflow.retention import Retention
 from desktop_app.workflow.search import Search
 from desktop_app.workflow.stead import Stead
 from desktop_app.workflow.submission import Submission
@@ -141,6 +142,7 @@ class Office:
         self.editions = Editions(self._desk)
         self.search = Search(self._desk)
         self.exports = ExportLog(self._desk)
+        self.retention = Retention(self._desk)
         self.upkeep = Upkeep(self._desk, around.places.units)
 
     @classmethod

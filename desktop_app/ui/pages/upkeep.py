@@ -17,9 +17,12 @@ from desktop_app.ui.design import SPACE
 from desktop_app.ui.dialogs import choose_files
 from desktop_app.ui.models.table_model import TableModel
 from desktop_app.ui.pages.page import Page
+from desktop_app.ui.pages.retention_card import RetentionCard
 from desktop_app.ui.pages.upkeep_words import (
     copies_table,
     examination_table,
+    exports_table,
+    exports_words,
     newest_words,
     preview_words,
     rescue_words,
@@ -37,6 +40,7 @@ class UpkeepPage(Page):
     backup_wanted = Signal()
     stick_wanted = Signal()
     restored = Signal()
+    erased = Signal()
 
     def __init__(self, office: Office, parent: QWidget | None = None) -> None:
         super().__init__("page_upkeep", "Sao lưu và kiểm tra", parent)
@@ -50,6 +54,8 @@ class UpkeepPage(Page):
         # seldom needed, and never in a hurry to be found: it stands in the menu
         self._other = self.add_action("action_restore_file", self.tr("Khôi phục từ tệp khác…"), "", self._choose_copy)
         self._rescue = self.add_action("action_rescue", self.tr("Cứu dữ liệu từ tệp hỏng…"), "", self._choose_damaged)
+        self.add_action("action_exports", self.tr("Nhật ký kết xuất"), "", self.show_exports)
+        self.add_action("action_retention", self.tr("Xóa theo thời hạn lưu…"), "", self._show_retention)
         row = QHBoxLayout()
         row.setSpacing(SPACE)
         for each in (self._now, self._stick, self._restore, self._check):
@@ -74,6 +80,12 @@ class UpkeepPage(Page):
         column.addWidget(self._words)
         column.addLayout(choices)
         self.column.addWidget(self._frame)
+        self.retention = RetentionCard(office, self)
+        self.retention.work_wanted.connect(self.work_wanted)
+        self.retention.failed.connect(self.failed)
+        self.retention.told.connect(self.said)
+        self.retention.erased.connect(self._forget_shown)
+        self.column.addWidget(self.retention)
         self.found, self._found_model = self._table("table_findings", self.tr("Kết quả kiểm tra sổ"))
         self.column.addWidget(self.found, 2)
         self._clear()
@@ -166,6 +178,7 @@ class UpkeepPage(Page):
     def _examined(self, found: Examination) -> None:
         can = [self._repair] if any(each.repair for each in found.findings) else []
         self._say("\n".join([found.words, *found.repaired]), *can)
+        self.found.setAccessibleName(self.tr("Kết quả kiểm tra sổ"))
         self.found.show()
         self._fill(self.found, self._found_model, examination_table(found))
         self.found.setFocus()
@@ -185,6 +198,24 @@ class UpkeepPage(Page):
         title = self.tr("Sổ mới: {0}. Tệp hỏng được giữ nguyên.").format(new)
         self._say(f"{title}\n{rescue_words(done)}")
 
+    def show_exports(self) -> None:
+        """Show what has left the ledger."""
+        self._clear()
+        found, count = self._office.exports.latest(), self._office.exports.count()
+        self._say(exports_words(found, count))
+        self.found.setAccessibleName(self.tr("Nhật ký kết xuất"))
+        self.found.show()
+        self._fill(self.found, self._found_model, exports_table(found))
+        self.found.setFocus()
+
+    def _show_retention(self) -> None:
+        self._clear()
+        self.retention.show_due()
+
+    def _forget_shown(self) -> None:
+        self.refresh()
+        self.erased.emit()
+
     def _start(self, job: Job, words: str, show: object) -> None:
         self._clear()
         self._enable(on=False)
@@ -203,6 +234,7 @@ class UpkeepPage(Page):
 
     def _clear(self) -> None:
         self._frame.hide()
+        self.retention.hide()
         self.found.hide()
 
     def _say(self, words: str, *choices: QWidget) -> None:
