@@ -177,12 +177,16 @@ class Measure:
 
 @dataclass(frozen=True, slots=True)
 class PackEntry:
-    """How the pack uses one form: who fills it, for what kind of period, and what the province adds up."""
+    """How the pack uses one form: who fills it, for what kind of period, and what the province adds up.
+
+    A ``personal`` form names people: it goes when it is older than the office keeps such things.
+    """
 
     form_id: str
     filled_by: UnitKind
     period_kind: PeriodKind
     measures: tuple[Measure, ...] = ()
+    personal: bool = False
 
 
 @dataclass(frozen=True, slots=True)

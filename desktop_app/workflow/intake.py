@@ -28,6 +28,7 @@ _EXPLANATIONS = {
     Outcome.OLDER: "Cũ hơn bản đang có; giữ vào lịch sử, bản đang có không đổi.",
     Outcome.FORK: "Hai máy cùng sửa từ một bản; để riêng, chờ người phụ trách chọn.",
 }
+_ERASED = "Đã xóa theo thời hạn lưu ở sổ này, không nhận lại."
 # what the whole file is called after: the outcome that needs attention first
 _WEIGHT = (Outcome.INVALID, Outcome.FORK, Outcome.NEW, Outcome.REPLACES, Outcome.OLDER, Outcome.KNOWN)
 # an edition of the register and certificates are the same for practice and for real
@@ -137,7 +138,9 @@ class Intake:
 
     def _journal(self, books: Books, opened: Opened, received: Received) -> None:
         now = self._desk.now()
-        books.packages.received(opened, received, now)
+        # bytes that were deleted because of their age do not come back with another copy of the package
+        gone = any(books.erasing.covers(each.key.period, each.key.form_id) for _, each in _snapshots(opened))
+        books.packages.received(opened, received, now, keep_data=not gone)
 
     def _verdicts(
         self, books: Books, opened: Opened, edition: Edition | None, progress: Progress, *, dry_run: bool
@@ -156,8 +159,12 @@ class Intake:
         edition: Edition | None,
         dry_run: bool,  # noqa: FBT001 - internal
     ) -> Verdict:
-        problem = self._unfit(books, part.header, snapshot) or _not_in_its_stead(books, part, snapshot, edition)
-        if problem:
+        erased = books.erasing.covers(snapshot.key.period, snapshot.key.form_id)
+        problem = _ERASED if erased else self._unfit(books, part.header, snapshot)
+        problem = problem or _not_in_its_stead(books, part, snapshot, edition)
+        if erased:
+            outcome = Outcome.KNOWN
+        elif problem:
             outcome = Outcome.INVALID
         elif dry_run:
             chain = books.snapshots

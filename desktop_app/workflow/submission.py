@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from desktop_app.domain.errors import AppError
+from desktop_app.domain.export import Way
 from desktop_app.domain.package import Contents, Document, Header, PackageKind, Party
 from desktop_app.domain.paper import Paper
 from desktop_app.domain.period import Period
@@ -25,6 +26,7 @@ from desktop_app.workflow.believing import speaks_for_itself
 from desktop_app.workflow.delivery import deliver
 from desktop_app.workflow.desk import Desk
 from desktop_app.workflow.entry import Entry
+from desktop_app.workflow.exports import exported
 from desktop_app.workflow.papers import record_paper
 from desktop_app.workflow.working_copy import body_to_seal, count_differences, is_unchanged
 
@@ -118,6 +120,7 @@ class Submission:
         deliver(data, path)
         with desk.ledger.writing() as books:
             books.packages.sent(header, data, desk.now())
+        exported(desk, Way.PACKAGE, f"{period.code} {desk.unit.code}", path)
         return header
 
     def _seal(

@@ -10,6 +10,7 @@ from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QPushButton, QSpinBox, QWidget
 
 from desktop_app.domain.printout import Printout
+from desktop_app.domain.progress import Progress, silently
 from desktop_app.ui.background import Job
 from desktop_app.ui.design import SPACE, scaled
 from desktop_app.ui.dialogs import choose_save
@@ -79,7 +80,7 @@ class PreviewPage(Page):
         """Print some pages (from 0) off the window's thread."""
         if self.printout is not None:
             set_up(printer, self.printout)
-            work = partial(print_pages, self._office.printing.picture, self.printout, pages, printer)
+            work = partial(_print, self._office, self.printout, pages, printer)
             job = Job(work, cancellable=True)
             job.done.connect(self._tell_printed)
             job.failed.connect(self.failed)
@@ -257,6 +258,15 @@ class PreviewPage(Page):
 
     def _tell_saved(self, path: Path) -> None:
         self.wrote.emit(self.tr("Đã ghi {0}.").format(path), path)
+
+
+def _print(
+    office: Office, printout: Printout, pages: Sequence[int], printer: QPrinter, progress: Progress = silently
+) -> int:
+    """Print some pages, and have the ledger know of it."""
+    count = print_pages(office.printing.picture, printout, pages, printer, progress)
+    office.printing.note_printed(printout, printer.outputFileName() or printer.printerName())
+    return count
 
 
 def _numbered(number: int, call: Callable[..., Printout], **told: object) -> tuple[int, Printout]:
