@@ -1,11 +1,8 @@
 """Seals a package: header, snapshots and papers in one archive, under one CAdES-B signature."""
 
-import asyncio
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
-
-from cryptography.hazmat.primitives import serialization
 
 from desktop_app.domain.package import Contents, Enclosed, Header
 from desktop_app.packages.container import MIMETYPE, Part, write
@@ -19,6 +16,7 @@ from desktop_app.packages.payload import (
     snapshot_name,
     wrapped_name,
 )
+from desktop_app.packages.signature import sign
 from desktop_app.packages.unseal import inspect
 
 
@@ -34,7 +32,7 @@ def seal(contents: Contents, signer: Signer, signed_at: datetime) -> bytes:
         *(Part(document_name(each.name), each.data) for each in contents.documents),
     ]
     manifest = write_manifest(parts)
-    signature = _sign(manifest, signer, signed_at)
+    signature = sign(manifest, signer.key, signer.certificate, signed_at)
     return write([*parts, Part(MANIFEST, manifest), Part(SIGNATURE, signature)])
 
 
@@ -56,24 +54,3 @@ def _header(contents: Contents, wrapped: Sequence[str]) -> Header:
         tuple(wrapped),
     )
     return replace(header, id=header_id(header))
-
-
-def _sign(manifest: bytes, signer: Signer, signed_at: datetime) -> bytes:
-    """Return the detached CAdES-B signature (ETSI EN 319 122) over the manifest, in DER."""
-    # signing is rare, and pyHanko loads slowly
-    from asn1crypto import keys, x509  # noqa: PLC0415
-    from pyhanko.sign.signers.pdf_cms import PdfCMSSignedAttributes, SimpleSigner  # noqa: PLC0415
-    from pyhanko_certvalidator.registry import SimpleCertificateStore  # noqa: PLC0415
-
-    key = signer.key.private_bytes(
-        serialization.Encoding.DER, serialization.PrivateFormat.PKCS8, serialization.NoEncryption()
-    )
-    simple = SimpleSigner(
-        x509.Certificate.load(signer.certificate.public_bytes(serialization.Encoding.DER)),
-        keys.PrivateKeyInfo.load(key),
-        SimpleCertificateStore(),  # type: ignore[no-untyped-call]
-    )
-    signing = simple.async_sign_general_data(
-        manifest, "sha256", use_cades=True, signed_attr_settings=PdfCMSSignedAttributes(signing_time=signed_at)
-    )
-    return bytes(asyncio.run(signing).dump())
