@@ -7,15 +7,15 @@ from desktop_app.domain.backup import Why
 from desktop_app.domain.errors import AppError, PackageError
 from desktop_app.domain.package import Header, Opened, Received, Reception, Verdict
 from desktop_app.domain.period import Period, belongs
-from desktop_app.domain.problem import Filled
 from desktop_app.domain.progress import Cancelled, Progress, silently
 from desktop_app.domain.snapshot import Outcome, Snapshot, place_in_chain
 from desktop_app.domain.unit import Unit, UnitKind
 from desktop_app.packages.limits import Limits
 from desktop_app.packages.unseal import unseal
+from desktop_app.rules.judge import Judge
 from desktop_app.store.database import Books
 from desktop_app.workflow.desk import Desk
-from desktop_app.workflow.working_copy import has_same_figures, reopened
+from desktop_app.workflow.working_copy import has_same_figures, judged, sealed_body
 
 _EXPLANATIONS = {
     Outcome.NEW: "Đã nhận lần đầu.",
@@ -149,7 +149,7 @@ class Intake:
             words = f"Máy này chưa có biểu mẫu {snapshot.form.id} phiên bản {snapshot.form.version}."
             return f"{words} Cập nhật bộ biểu mẫu rồi nhận lại."
         try:
-            return _unsound(reopened(self._desk.judges.of(form), snapshot), snapshot)
+            return _unsound(self._desk.judges.of(form), snapshot)
         except ValueError as error:
             return f"Nội dung bản chốt không đọc được: {error}."
 
@@ -175,12 +175,14 @@ def _lay_in(books: Books, unit: Unit, commune: str, period: str) -> bool:
     return commune in books.register.parents_since(unit, first)
 
 
-def _unsound(filled: Filled, snapshot: Snapshot) -> str:
+def _unsound(judge: Judge, snapshot: Snapshot) -> str:
     """Return what the rules say against a snapshot: the same engine judges at every office."""
+    body = sealed_body(snapshot)
+    filled = judged(judge, snapshot, body)
     blocking = filled.judgement.blocking
     if blocking:
         return f"Bản chốt còn vấn đề chưa xử lý: {blocking[0].message}"
-    if not has_same_figures(filled, snapshot):
+    if not has_same_figures(filled, body):
         return "Số liệu tính toán trong bản chốt không khớp với biểu mẫu."
     return ""
 
