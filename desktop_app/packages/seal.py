@@ -4,19 +4,20 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 
+from desktop_app.domain.canonical import digest
 from desktop_app.domain.package import Contents, Enclosed, Header
 from desktop_app.packages.container import MIMETYPE, Part, write
-from desktop_app.packages.keys import Signer
 from desktop_app.packages.manifest import MANIFEST, SIGNATURE, write_manifest
 from desktop_app.packages.payload import (
     HEADER,
+    STATEMENT,
     document_name,
     header_bytes,
     header_id,
     snapshot_name,
     wrapped_name,
 )
-from desktop_app.packages.signature import sign
+from desktop_app.packages.signer import Signer
 from desktop_app.packages.unseal import inspect
 
 
@@ -27,13 +28,13 @@ def seal(contents: Contents, signer: Signer, signed_at: datetime) -> bytes:
     parts = [
         Part("mimetype", MIMETYPE),
         Part(HEADER, header_bytes(header)),
+        *((Part(STATEMENT, contents.statement),) if contents.statement else ()),
         *(Part(snapshot_name(each.hash), each.content) for each in contents.snapshots),
         *(Part(wrapped_name(package_id), wrapped[package_id]) for package_id in sorted(wrapped)),
         *(Part(document_name(each.name), each.data) for each in contents.documents),
     ]
     manifest = write_manifest(parts)
-    signature = sign(manifest, signer.key, signer.certificate, signed_at)
-    return write([*parts, Part(MANIFEST, manifest), Part(SIGNATURE, signature)])
+    return write([*parts, Part(MANIFEST, manifest), Part(SIGNATURE, signer.cades(manifest, signed_at))])
 
 
 def _header(contents: Contents, wrapped: Sequence[str]) -> Header:
@@ -52,5 +53,6 @@ def _header(contents: Contents, wrapped: Sequence[str]) -> Header:
             for each in contents.snapshots
         ),
         tuple(wrapped),
+        digest(contents.statement) if contents.statement else "",
     )
     return replace(header, id=header_id(header))
