@@ -1,6 +1,7 @@
 """Receiving packages: believe first, then parse, then keep, all of one file or nothing of it."""
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import cache
 from pathlib import Path
 
 from desktop_app.domain.backup import Why
@@ -8,7 +9,7 @@ from desktop_app.domain.errors import AppError, PackageError
 from desktop_app.domain.package import EVERYBODY, Header, Opened, PackageKind, Received, Reception, Verdict
 from desktop_app.domain.period import Period, belongs
 from desktop_app.domain.progress import Cancelled, Progress, silently
-from desktop_app.domain.snapshot import Outcome, Snapshot, place_in_chain
+from desktop_app.domain.snapshot import Outcome, Snapshot
 from desktop_app.domain.unit import Unit, UnitKind
 from desktop_app.packages.envelope import clear_header, is_envelope, open_envelope, refuse_unless_agreed
 from desktop_app.packages.limits import Limits
@@ -136,32 +137,18 @@ class Intake:
     def _verdicts(self, books: Books, opened: Opened, progress: Progress, *, dry_run: bool) -> Iterator[Verdict]:
         """Yield what becomes of each bản chốt; stopping in between leaves the transaction, and so nothing of them."""
         found = tuple(_snapshots(opened))
+        unit_of = cache(books.register.get)
+        arrivals = books.snapshots.arrivals([snapshot.key for _, snapshot in found])
         for number, (part, snapshot) in enumerate(found):
             progress(number, len(found), snapshot.unit_name)
-            yield self._verdict(books, part, snapshot, dry_run)
+            problem = self._unfit(books, unit_of(snapshot.key.unit), part.header, snapshot)
+            outcome = Outcome.INVALID if problem else arrivals.place(snapshot, part.header.id)
+            yield _verdict(snapshot, outcome, problem)
+        if not dry_run:
+            arrivals.keep()
 
-    def _verdict(self, books: Books, part: Opened, snapshot: Snapshot, dry_run: bool) -> Verdict:  # noqa: FBT001 - internal
-        problem = self._unfit(books, part.header, snapshot)
-        if problem:
-            outcome = Outcome.INVALID
-        elif dry_run:
-            chain = books.snapshots
-            outcome = place_in_chain(snapshot, chain.head(snapshot.key), chain.hashes(snapshot.key))
-        else:
-            outcome = books.snapshots.receive(snapshot, part.header.id)
-        return Verdict(
-            outcome,
-            snapshot.key.unit,
-            snapshot.unit_name,
-            snapshot.key.form_id,
-            snapshot.revision,
-            snapshot.check_code,
-            problem or _EXPLANATIONS[outcome],
-        )
-
-    def _unfit(self, books: Books, header: Header, snapshot: Snapshot) -> str:
-        """Return why a believed snapshot cannot be taken in, or nothing."""
-        unit = books.register.get(snapshot.key.unit)
+    def _unfit(self, books: Books, unit: Unit | None, header: Header, snapshot: Snapshot) -> str:
+        """Return why a believed snapshot of ``unit`` cannot be taken in, or nothing."""
         if unit is None:
             words = f"Mã đơn vị {snapshot.key.unit} ({snapshot.unit_name}) không có trong danh mục."
             return f"{words} Thêm đơn vị vào danh mục rồi nhận lại."
@@ -180,6 +167,18 @@ class Intake:
             return _unsound(self._desk.judges.of(form), snapshot)
         except ValueError as error:
             return f"Nội dung bản chốt không đọc được: {error}."
+
+
+def _verdict(snapshot: Snapshot, outcome: Outcome, problem: str) -> Verdict:
+    return Verdict(
+        outcome,
+        snapshot.key.unit,
+        snapshot.unit_name,
+        snapshot.key.form_id,
+        snapshot.revision,
+        snapshot.check_code,
+        problem or _EXPLANATIONS[outcome],
+    )
 
 
 def _within(progress: Progress, number: int, count: int) -> Progress:
