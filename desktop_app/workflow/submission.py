@@ -15,7 +15,7 @@ from desktop_app.domain.snapshot import Snapshot
 from desktop_app.domain.snapshot_json import make_snapshot
 from desktop_app.domain.unit import PROVINCE_CODE, Unit, UnitKind
 from desktop_app.domain.vietnamese import file_stem
-from desktop_app.packages.seal import seal
+from desktop_app.packages.seal import Sealed, seal_whole
 from desktop_app.packages.signer import Signer
 from desktop_app.packages.unseal import inspect
 from desktop_app.paths import PACKAGE_SUFFIX
@@ -113,15 +113,14 @@ class Submission:
             raise AppError(f"Chưa có bản chốt nào của {period.title} để gửi.", _nothing_to_send(desk.unit.kind))
         documents = self._documents(snapshots, progress) if with_papers else ()
         progress(len(snapshots), len(snapshots), "ký và đóng gói")
-        data = self._seal(period, recipient, snapshots, wrapped, documents, signer)
-        header = inspect(data).header
+        sealed = self._seal(period, recipient, snapshots, wrapped, documents, signer)
         # the last moment at which nothing has happened yet
         progress(len(snapshots), len(snapshots), "ghi gói")
-        deliver(data, path)
+        deliver(sealed.data, path)
         with desk.ledger.writing() as books:
-            books.packages.sent(header, data, desk.now())
+            books.packages.sent(sealed.header, sealed.data, desk.now())
         exported(desk, Way.PACKAGE, f"{period.code} {desk.unit.code}", path)
-        return header
+        return sealed.header
 
     def _seal(
         self,
@@ -131,11 +130,12 @@ class Submission:
         wrapped: tuple[bytes, ...],
         documents: Sequence[Document],
         signer: Signer,
-    ) -> bytes:
+    ) -> Sealed:
         desk = self._desk
         pack = desk.book.pack
+        inside = [inspect(each).header for each in wrapped]
         # the newest of what lies inside, not the clock: sending the same again gives the same package
-        moments = [each.created for each in snapshots] + [inspect(each).header.created for each in wrapped]
+        moments = [each.created for each in snapshots] + [each.created for each in inside]
         contents = Contents(
             PackageKind.SUBMISSION,
             Party(desk.unit.code, desk.unit.full_name),
@@ -148,8 +148,9 @@ class Submission:
             snapshots,
             wrapped,
             tuple(documents),
+            wrapped_ids=tuple(each.id for each in inside),
         )
-        return seal(contents, signer, desk.now())
+        return seal_whole(contents, signer, desk.now())
 
     def _recipient(self, books: Books) -> Unit:
         unit = self._desk.unit
