@@ -20,6 +20,7 @@ from desktop_app.domain.errors import SigningKeyError
 from desktop_app.domain.package import Party, Signature
 from desktop_app.packages.receiving import identity_of, recipient_of
 from desktop_app.packages.signer import KeySigner, Signer
+from desktop_app.packages.strong_keys import StrongKey, is_strong
 from desktop_app.packages.trust import Trust, is_fit_for_signing
 
 _KEY, _CERTIFICATE, _ISSUER, _ISSUER_KEY = "signing_key.pem", "certificate.pem", "issuer.pem", "issuer_key.pem"
@@ -193,7 +194,7 @@ def issue(
         key = request.public_key()
     except (ValueError, InvalidSignature) as error:
         raise SigningKeyError("Tệp này không phải yêu cầu cấp chứng thư.", "Đề nghị đơn vị gửi lại tệp.") from error
-    if not sound or not isinstance(key, ec.EllipticCurvePublicKey) or not isinstance(key.curve, ec.SECP256R1):
+    if not sound or not is_strong(key):
         raise SigningKeyError("Yêu cầu cấp chứng thư bị hỏng hoặc dùng loại khóa khác.", "Đề nghị đơn vị tạo lại.")
     party = _party(request.subject)
     issuer = read_certificate(issuer_pem)
@@ -264,7 +265,7 @@ def _subject(party: Party) -> x509.Name:
 
 
 def _builder(
-    subject: x509.Name, issuer: x509.Name, key: ec.EllipticCurvePublicKey, valid_from: datetime, years: int
+    subject: x509.Name, issuer: x509.Name, key: StrongKey, valid_from: datetime, years: int
 ) -> x509.CertificateBuilder:
     # an hour of grace, since the clocks of old computers differ
     beginning = valid_from - timedelta(hours=1)
