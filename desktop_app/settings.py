@@ -24,7 +24,7 @@ class Settings:
 
     ``theme`` is system, light or dark; ``scale`` the size of the text in percent, on top of the system's own;
     ``recent`` the paths of ledgers, the newest first; ``person`` who sat here last; ``sticks`` the marks of known
-    sticks.
+    sticks; ``token_library`` the path of the PKCS#11 library that was used last.
     """
 
     theme: str = "system"
@@ -33,6 +33,7 @@ class Settings:
     person: str = ""
     sticks: tuple[str, ...] = ()
     language: str = "vi"
+    token_library: str = ""
 
 
 class SettingsFile:

@@ -3,11 +3,13 @@
 from datetime import datetime
 
 from desktop_app.domain.errors import PackageError
+from desktop_app.domain.tokens import Countersignature
 from desktop_app.packages.container import Part, read, write
-from desktop_app.packages.counter_signatures import MOST
+from desktop_app.packages.counter_signatures import MOST, judged, take_off
 from desktop_app.packages.limits import Limits
 from desktop_app.packages.manifest import manifest_name, signature_name, write_manifest
 from desktop_app.packages.signer import Signer
+from desktop_app.packages.trust import Trust
 from desktop_app.packages.unseal import inspect
 
 
@@ -24,3 +26,8 @@ def countersign(data: bytes, signer: Signer, signed_at: datetime) -> bytes:
     # what is handed on has been read once the way others will read it
     inspect(made)
     return made
+
+
+def signatures_on(data: bytes, trust: Trust) -> tuple[Countersignature, ...]:
+    """Return the counter-signatures of a sound package as ``trust`` judges them, whoever has sealed it."""
+    return judged(take_off(read(data, Limits())).signed, trust)

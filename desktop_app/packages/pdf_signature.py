@@ -15,7 +15,8 @@ from cryptography.hazmat.primitives import hashes
 
 from desktop_app.domain.errors import PdfError
 from desktop_app.domain.tokens import PdfSignature
-from desktop_app.packages.chains import believe, holder_words, organisation_words, serial_words
+from desktop_app.packages.chains import believe, holder_words, organisation_words, read_roots, serial_words
+from desktop_app.packages.trust import Trust
 
 _FIELD = "ChuKySo"
 _HEAD = b"%PDF-"
@@ -73,6 +74,11 @@ def sign_pdf(
 def read_signatures(data: bytes, roots: Sequence[x509.Certificate] = ()) -> tuple[PdfSignature, ...]:
     """Return who has signed a PDF, the first signature first; raises ``PdfError`` for what is no sound PDF."""
     return tuple(_value(each, roots) for each in _embedded(data))
+
+
+def signatures_in(data: bytes, trust: Trust) -> tuple[PdfSignature, ...]:
+    """Return who has signed a PDF, as an office judges it that knows the roots of its register edition."""
+    return read_signatures(data, read_roots(trust.edition.roots if trust.edition else ()))
 
 
 def _embedded(data: bytes) -> list[Any]:

@@ -41,6 +41,7 @@ from desktop_app.workflow.register import Proposals, Register, RegisterBook
 from desktop_app.workflow.search import Search
 from desktop_app.workflow.stead import Stead
 from desktop_app.workflow.submission import Submission
+from desktop_app.workflow.tokens import Tokens
 from desktop_app.workflow.trust import KeyWork
 from desktop_app.workflow.twin import Twin
 from desktop_app.workflow.upkeep import Upkeep
@@ -136,6 +137,7 @@ class Office:
         self.proposals = Proposals(self._desk)
         self.register_book = RegisterBook(self._desk)
         self.keys = KeyWork(self._desk)
+        self.tokens = Tokens(around.now, keys.trust)
         self.issuing = Issuing(self._desk)
         self.editions = Editions(self._desk)
         self.search = Search(self._desk)
