@@ -66,6 +66,14 @@ class TokenCertificate:
 
 
 @dataclass(frozen=True, slots=True)
+class Plugged:
+    """A token that is plugged in, with its certificates; those that can sign come first."""
+
+    token: TokenFacts
+    certificates: tuple[TokenCertificate, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Choice:
     """With what somebody signs: a library, a token by its serial number, a certificate by its fingerprint.
 

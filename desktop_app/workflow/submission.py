@@ -1,6 +1,6 @@
 """Chốt and send: freezing a record into a snapshot, and putting snapshots on the road in one signed file."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from desktop_app.domain.errors import AppError
@@ -87,11 +87,19 @@ class Submission:
         stamp = self._desk.now().strftime("%Y%m%d-%H%M")
         return f"HT{PROVINCE_CODE}_{unit.code}_{file_stem(unit.name)}_{period.code}_{stamp}{PACKAGE_SUFFIX}"
 
-    def send(self, period: Period, path: Path, *, with_papers: bool = True, progress: Progress = silently) -> Header:
+    def send(
+        self,
+        period: Period,
+        path: Path,
+        *,
+        with_papers: bool = True,
+        further: Callable[[bytes], bytes] | None = None,
+        progress: Progress = silently,
+    ) -> Header:
         """Seal the newest bản chốt of every form into ``path``.
 
         A school year takes its calendar year's forms along. A commune adds its institutions' packages, verbatim, and
-        what it filled in their stead.
+        what it filled in their stead. ``further`` puts signatures of tokens on what the office's own key has sealed.
 
         Raises ``AppError`` when nothing is finalized yet or the file cannot be written. Sending again gives the same
         contents; nothing is removed from the ledger. Stopped before the file is written, nothing has happened.
@@ -107,7 +115,8 @@ class Submission:
             raise AppError(f"Chưa có bản chốt nào của {period.title} để gửi.", _nothing_to_send(desk.unit.kind))
         documents = self._documents(snapshots, progress) if with_papers else ()
         progress(len(snapshots), len(snapshots), "ký và đóng gói")
-        data = self._seal(period, recipient, snapshots, wrapped, documents, signer)
+        sealed = self._seal(period, recipient, snapshots, wrapped, documents, signer)
+        data = further(sealed) if further else sealed
         header = inspect(data).header
         # the last moment at which nothing has happened yet
         progress(len(snapshots), len(snapshots), "ghi gói")

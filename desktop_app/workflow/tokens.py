@@ -9,16 +9,18 @@ from datetime import datetime
 from pathlib import Path
 from typing import TypeVar
 
-from desktop_app.domain.errors import AppError, TokenError
+from desktop_app.domain.errors import AppError, PackageError, TokenError
 from desktop_app.domain.tokens import (
     Choice,
     Countersignature,
     PdfSignature,
+    Plugged,
     TokenCertificate,
     TokenFacts,
     TokenLibrary,
 )
 from desktop_app.packages.countersign import countersign, signatures_on
+from desktop_app.packages.envelope import is_envelope
 from desktop_app.packages.pdf_signature import Statement, sign_pdf, signatures_in
 from desktop_app.packages.token_libraries import libraries_here
 from desktop_app.packages.token_probe import refuse_crashing
@@ -72,6 +74,22 @@ class Tokens:
             raise TokenError("Token này chưa có chứng thư nào.", "Dùng token khác, hoặc hỏi nơi cấp token.")
         return found
 
+    def plugged(self, library: Path) -> tuple[Plugged, ...]:
+        """Return the tokens that are plugged in, each with its certificates; raises ``TokenError``."""
+        found = self.tokens(library)
+        reader = self._reader(library)
+        return tuple(Plugged(each, reader.certificates(each.serial)) for each in found)
+
+    def first_plugged(self, libraries: Sequence[Path]) -> tuple[Path, tuple[Plugged, ...]]:
+        """Return the first of ``libraries`` that sees a token, and what it sees; raises ``TokenError`` of the first."""
+        trouble: TokenError | None = None
+        for library in libraries:
+            try:
+                return library, self.plugged(library)
+            except TokenError as error:
+                trouble = trouble or error
+        raise trouble or TokenError("Máy này chưa cài thư viện token.", "Cài trình điều khiển của token.")
+
     def choose(self, library: Path, token: str = "", certificate: str = "", *, last_try: bool = False) -> Choice:
         """Return the one certificate that the words mean; raises ``TokenError`` when that is none or several.
 
@@ -119,6 +137,9 @@ class Tokens:
 
     def countersign_data(self, data: bytes, choice: Choice, pin: str) -> bytes:
         """Return a signed package (not yet encrypted) with one signature more."""
+        if is_envelope(data):
+            words = "Gói này đã mã hóa cho nơi nhận, không ký thêm được nữa."
+            raise PackageError(words, "Gửi lại và ký bằng USB token ngay khi gửi, trước khi mã hóa.")
         moment = self._now()
         with self._reader(choice.library).key(choice, pin, moment) as key:
             return countersign(data, TokenSigner(key), moment)

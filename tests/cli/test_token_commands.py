@@ -101,8 +101,9 @@ def test_the_original_is_never_written_over(
     assert page.read_bytes() == before
 
 
-def test_a_package_takes_a_counter_signature_and_doet_takes_it_in(
-    stick: Stick, road: Road, package: Path, pin: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+@pytest.mark.usefixtures("stick")
+def test_a_package_takes_a_counter_signature_and_the_commune_takes_it_in(
+    road: Road, package: Path, pin: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     before, once, twice = package.read_bytes(), tmp_path / "mot.gdmn", tmp_path / "hai.gdmn"
     words = [*L, "--token", LABEL, "--pin-file", str(pin), "--certificate"]
@@ -124,13 +125,13 @@ def test_a_package_takes_a_counter_signature_and_doet_takes_it_in(
     assert inspect(twice.read_bytes()).header == inspect(before).header
 
 
+@pytest.mark.usefixtures("stick")
 def test_the_countersigned_package_is_the_same_package_to_the_receiver(
-    stick: Stick, road: Road, package: Path, pin: Path, tmp_path: Path
+    road: Road, package: Path, pin: Path, tmp_path: Path
 ) -> None:
     out = tmp_path / "mot.gdmn"
     words = [*L, "--token", LABEL, "--pin-file", str(pin), "--certificate", PERSON]
     assert main(["token", "countersign", str(package), "--out", str(out), *words]) == 0
-    assert stick.token.serial
     first, second = road.commune.intake.receive([package])[0], road.commune.intake.receive([out])[0]
     assert not first.outcome.is_refusal
     assert {each.outcome.name for each in second.verdicts} == {"KNOWN"}
@@ -162,6 +163,7 @@ def test_several_tokens_or_certificates_are_named_instead_of_guessed(
     assert PERSON in told
 
 
+@pytest.mark.usefixtures("stick")
 @pytest.mark.parametrize(
     ("more", "word"),
     [
@@ -173,10 +175,7 @@ def test_several_tokens_or_certificates_are_named_instead_of_guessed(
     ],
     ids=["token", "certificate", "pin file", "no pin", "weak"],
 )
-def test_what_is_missing_is_said(
-    stick: Stick, page: Path, capsys: pytest.CaptureFixture[str], more: list[str], word: str
-) -> None:
-    assert stick.token.serial
+def test_what_is_missing_is_said(page: Path, capsys: pytest.CaptureFixture[str], more: list[str], word: str) -> None:
     assert main(["token", "sign-pdf", str(page), *L, *more]) == 1
     told = capsys.readouterr().err
     assert any(each in told for each in word.split("|"))
