@@ -191,7 +191,7 @@ class Stick:
 
     def choice(self, holder: str, *, last_try: bool = False) -> Choice:
         """The certificate of a holder on the token, chosen."""
-        found = [each for each in TokenReader(LIBRARY).certificates(self.token.serial) if each.label == holder]
+        found = [each for each in TokenReader(LIBRARY).certificates(self.token.serial, NOW) if each.label == holder]
         assert len(found) == 1, holder
         return Choice(LIBRARY, self.token.serial, found[0].fingerprint, last_try=last_try)
 

@@ -48,11 +48,7 @@ def token(arguments: Namespace) -> Said:
 
 def countersignature_lines(signatures: Sequence[Countersignature]) -> list[str]:
     """Return the counter-signatures of a package in words."""
-    return [
-        f"Ký thêm {number}: {_whose(each)}, nơi cấp {each.issuer}, lúc {each.signed_at.astimezone():%d/%m/%Y %H:%M}; "
-        f"{each.words}"
-        for number, each in enumerate(signatures, start=1)
-    ]
+    return [f"Ký thêm {number}: {each.line}" for number, each in enumerate(signatures, start=1)]
 
 
 def countersignature_documents(signatures: Sequence[Countersignature]) -> list[dict[str, object]]:
@@ -172,7 +168,7 @@ def _pin(arguments: Namespace) -> str:
     raise TokenError("Chưa có PIN của token.", "Chạy trong cửa sổ lệnh để được hỏi, hoặc ghi --pin-file TỆP.")
 
 
-def _whose(each: Countersignature | PdfSignature) -> str:
+def _whose(each: PdfSignature) -> str:
     return f"{each.holder} ({each.organisation})" if each.organisation else each.holder
 
 

@@ -103,6 +103,12 @@ class Countersignature:
     trusted: bool
     words: str
 
+    @property
+    def line(self) -> str:
+        """Who signed, who stands for them, when by their own clock, and whether to believe it: one line."""
+        whose = f"{self.holder} ({self.organisation})" if self.organisation else self.holder
+        return f"{whose}, {self.issuer} cấp, lúc {self.signed_at.astimezone():%d/%m/%Y %H:%M}: {self.words}"
+
 
 @dataclass(frozen=True, slots=True)
 class PdfSignature:

@@ -96,10 +96,10 @@ class TokenReader:
         with self._lock, _told():
             return tuple(_facts(each) for each in self._tokens())
 
-    def certificates(self, serial: str) -> tuple[TokenCertificate, ...]:
-        """Return the certificates of people and offices on a token, those that can sign first. Needs no PIN."""
+    def certificates(self, serial: str, now: datetime) -> tuple[TokenCertificate, ...]:
+        """Return the certificates of people and offices on a token, those that can sign now first. Needs no PIN."""
         with self._lock, _told(), self._token(serial).open() as session:
-            found = [_certificate(*each) for each in _stored(session) if not _is_issuer(each[2])]
+            found = [_certificate(*each, now) for each in _stored(session) if not _is_issuer(each[2])]
         return tuple(sorted(found, key=lambda each: (bool(each.unfit), each.holder)))
 
     @contextmanager
@@ -205,7 +205,7 @@ def _stored(session: Any) -> list[tuple[bytes, str, x509.Certificate]]:
     return found
 
 
-def _certificate(key_id: bytes, label: str, certificate: x509.Certificate) -> TokenCertificate:
+def _certificate(key_id: bytes, label: str, certificate: x509.Certificate, now: datetime) -> TokenCertificate:
     return TokenCertificate(
         key_id.hex(),
         label,
@@ -217,7 +217,7 @@ def _certificate(key_id: bytes, label: str, certificate: x509.Certificate) -> To
         certificate.not_valid_before_utc,
         certificate.not_valid_after_utc,
         key_words(certificate),
-        unfit_words(certificate),
+        unfit_words(certificate) or expired_words(certificate, now),
     )
 
 

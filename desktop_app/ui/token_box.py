@@ -196,7 +196,7 @@ class TokenBox(QDialog):
     def _show_details(self) -> None:
         certificate, token = self._chosen_certificate, self._chosen_token
         if certificate is not None:
-            words = self.tr("{0}. Nơi cấp: {1}. Đến ngày {2}. Số {3}.")
+            words = self.tr("{0}. Nơi cấp: {1}. Đến ngày {2}.\nSố {3}")
             owner = certificate.organisation or certificate.holder
             last = f"{certificate.valid_to:%d/%m/%Y}"
             words = words.format(owner, certificate.issuer, last, certificate.serial)
@@ -219,6 +219,7 @@ class TokenBox(QDialog):
         self._state.setVisible(bool(words))
         self.last_try.setChecked(False)
         self.last_try.setVisible(pin is PinState.FINAL)
+        self.adjustSize()
         self._settle()
 
     @property
@@ -295,6 +296,7 @@ class TokenBox(QDialog):
         set_state(self._told, "level", "block")
         self._told.setText(trouble)
         self._told.setVisible(bool(trouble))
+        self.adjustSize()
         self.pin.line.setAccessibleDescription(trouble)
 
 

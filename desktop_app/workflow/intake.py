@@ -124,7 +124,8 @@ class Intake:
         with reading() as books:
             verdicts = tuple(self._verdicts(books, opened, progress, dry_run=dry_run))
             outcome = _outcome(verdicts)
-            received = Received(path.name, outcome, _summary(verdicts), opened.header, verdicts)
+            words = " ".join((_summary(verdicts), *(f"Ký thêm: {each.line}." for each in opened.countersignatures)))
+            received = Received(path.name, outcome, words, opened.header, verdicts)
             if not dry_run and not outcome.is_refusal:
                 self._journal(books, opened, received)
         return received

@@ -69,7 +69,7 @@ class Tokens:
 
     def certificates(self, library: Path, token: str) -> tuple[TokenCertificate, ...]:
         """Return the certificates on the token of a serial number; raises ``TokenError`` when there is none."""
-        found = self._reader(library).certificates(token)
+        found = self._reader(library).certificates(token, self._now())
         if not found:
             raise TokenError("Token này chưa có chứng thư nào.", "Dùng token khác, hoặc hỏi nơi cấp token.")
         return found
@@ -78,7 +78,7 @@ class Tokens:
         """Return the tokens that are plugged in, each with its certificates; raises ``TokenError``."""
         found = self.tokens(library)
         reader = self._reader(library)
-        return tuple(Plugged(each, reader.certificates(each.serial)) for each in found)
+        return tuple(Plugged(each, reader.certificates(each.serial, self._now())) for each in found)
 
     def first_plugged(self, libraries: Sequence[Path]) -> tuple[Path, tuple[Plugged, ...]]:
         """Return the first of ``libraries`` that sees a token, and what it sees; raises ``TokenError`` of the first."""

@@ -2,6 +2,7 @@
 
 import json
 import subprocess
+import zipfile
 from pathlib import Path
 
 import pytest
@@ -135,6 +136,14 @@ def test_the_countersigned_package_is_the_same_package_to_the_receiver(
     first, second = road.commune.intake.receive([package])[0], road.commune.intake.receive([out])[0]
     assert not first.outcome.is_refusal
     assert {each.outcome.name for each in second.verdicts} == {"KNOWN"}
+    assert "Ký thêm" not in first.explanation
+    assert f"Ký thêm: {PERSON} (UBND phường Thành Sen), CA thử nghiệm cấp" in second.explanation
+    assert "chưa rõ nơi cấp" in second.explanation
+    upward = tmp_path / "xa.gdmn"
+    road.commune.submission.send(PERIOD, upward, with_papers=False)
+    with zipfile.ZipFile(upward) as archive:
+        inside = [archive.read(name) for name in archive.namelist() if name.startswith("packages/")]
+    assert inside == [out.read_bytes()]
 
 
 def test_a_wrong_pin_stops_with_what_is_left_and_writes_nothing(

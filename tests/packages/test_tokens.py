@@ -47,24 +47,23 @@ def test_the_tokens_that_are_plugged_in_are_listed_with_maker_and_serial_number(
 
 
 def test_certificates_are_shown_without_a_pin_those_that_can_sign_first(stick: Stick) -> None:
-    found = READER.certificates(stick.token.serial)
+    found = READER.certificates(stick.token.serial, NOW)
     assert {each.holder: each.key for each in found if not each.unfit} == {
         PERSON: "RSA 2048",
         OFFICE: "P-256",
         LEADER: "P-384",
-        EXPIRED: "P-256",
         CAREFUL: "P-256",
         KEYLESS: "P-256",
     }
-    assert [each.holder for each in found if each.unfit] == [WEAK]
-    assert found[-1].holder == WEAK
+    assert [each.holder for each in found[-2:]] == [EXPIRED, WEAK]
+    assert "đã hết hạn ngày 31/08/2026" in found[-2].words
     assert "quá yếu" in found[-1].words
     hoa = next(each for each in found if each.holder == PERSON)
     assert (hoa.organisation, hoa.issuer) == ("UBND phường Thành Sen", "CA thử nghiệm")
 
 
 def test_a_token_without_certificates_has_none_to_show(stick: Stick) -> None:
-    assert READER.certificates(stick.other.serial) == ()
+    assert READER.certificates(stick.other.serial, NOW) == ()
 
 
 @pytest.mark.parametrize("holder", [PERSON, OFFICE, LEADER, CAREFUL])
@@ -190,7 +189,7 @@ def test_a_token_pulled_out_while_it_signs_is_said_and_works_when_it_is_back(tmp
             key.sign_raw(b"x")
         assert caught.value.advice
         with pytest.raises(TokenError):
-            TokenReader(LIBRARY).certificates("0")
+            TokenReader(LIBRARY).certificates("0", NOW)
 
 
 def test_libraries_that_are_missing_broken_or_of_another_width_are_said(tmp_path: Path) -> None:
