@@ -27,6 +27,14 @@ _REQUIRED = frozenset({_CONTENT_TYPE, _MESSAGE_DIGEST, _SIGNING_TIME, _SIGNING_C
 _ALLOWED = _REQUIRED | {_ALGORITHM_PROTECTION}
 _READING_FAILS = (ValueError, TypeError, KeyError, IndexError, AttributeError, OverflowError, RecursionError)
 _MOST_CARRIED = 4
+# what a signature is made of, in DER
+_SEQUENCE, _SET, _OCTETS, _FIRST = b"\x30", b"\x31", b"\x04", b"\xa0"
+_LONG = 0x80
+_ONE = bytes.fromhex("020101")
+_DATA, _SIGNED_DATA = bytes.fromhex("06092a864886f70d010701"), bytes.fromhex("06092a864886f70d010702")
+_SHA256 = bytes.fromhex("300d06096086480165030402010500")
+_SHA256_RSA = bytes.fromhex("300d06092a864886f70d01010b0500")
+_SHA256_ECDSA = bytes.fromhex("300a06082a8648ce3d040302")
 MAX_SIGNATURE = 64 * 1024
 
 
@@ -59,8 +67,9 @@ def write_cades(
             {"type": "signing_certificate_v2", "values": [tsp.SigningCertificateV2({"certs": named})]},
         ]
     )
-    value = sign(attributes.dump())
-    return _writing([_choice(each) for each in chain], attributes, _algorithm(_key(certificate)), value)
+    key = _key(certificate)
+    named_and_dated: bytes = attributes.dump()
+    return _writing([_choice(each) for each in chain], named_and_dated, key, sign(named_and_dated))
 
 
 def read_cades(signature: bytes, content: bytes) -> SignedWith:
@@ -88,47 +97,53 @@ def _read(signature: bytes, content: bytes) -> SignedWith:
     chain = _named(certificates, attributes[_SIGNING_CERTIFICATE])
     certificate = x509.load_der_x509_certificate(chain[0].dump())
     key, value = _key(certificate), signer["signature"].native
+    # signed as the set that it is, carried under a tag of its own
+    signed_attributes = _SET + signer["signed_attrs"].dump()[1:]
     # what carries meaning is the certificates, the signed attributes and the value; the rest is one fixed writing
-    _refuse_unless(_writing(chain, signer["signed_attrs"], _algorithm(key), value) == signature)
+    _refuse_unless(_writing(chain, signed_attributes, key, value) == signature)
     _refuse_unless(attributes[_MESSAGE_DIGEST].native == sha256(content).digest())
     _refuse_unless(attributes[_CONTENT_TYPE].native == "data")
-    if not signs(key, value, signer["signed_attrs"].untag().dump()):
+    if not signs(key, value, signed_attributes):
         raise PackageError("Chữ ký không khớp với nội dung gói.", _ADVICE)
     carried = tuple(x509.load_der_x509_certificate(each.dump()) for each in chain[1:])
     return SignedWith(certificate, carried, _moment(attributes[_SIGNING_TIME].native))
 
 
-def _writing(chain: Sequence[Any], signed_attributes: Any, algorithm: Any, value: bytes) -> bytes:
-    """Return the CMS in the only writing that is read: version 1, SHA-256, one signer, nothing unsigned."""
-    from asn1crypto import cms, core  # noqa: PLC0415
+def _writing(chain: Sequence[Any], signed_attributes: bytes, key: StrongKey, value: bytes) -> bytes:
+    """Return the CMS in the only writing that is read: version 1, SHA-256, one signer, nothing unsigned.
 
-    sha = {"algorithm": "sha256", "parameters": core.Null()}
-    issuer_and_serial = {"issuer": chain[0].issuer, "serial_number": chain[0].serial_number}
-    signer = {
-        "version": "v1",
-        "sid": cms.SignerIdentifier({"issuer_and_serial_number": cms.IssuerAndSerialNumber(issuer_and_serial)}),
-        "digest_algorithm": cms.DigestAlgorithm(sha),
-        "signed_attrs": signed_attributes,
-        "signature_algorithm": algorithm,
-        "signature": value,
-    }
-    signed = {
-        "version": "v1",
-        "digest_algorithms": [cms.DigestAlgorithm(sha)],
-        "encap_content_info": {"content_type": "data"},
-        "certificates": list(chain),
-        "signer_infos": [signer],
-    }
-    written: bytes = cms.ContentInfo({"content_type": "signed_data", "content": cms.SignedData(signed)}).dump()
-    return written
+    It is put together from the bytes of its parts: a library that builds it anew takes a hundred times as long.
+    """
+    said = chain[0]["tbs_certificate"]
+    algorithm = _SHA256_RSA if isinstance(key, rsa.RSAPublicKey) else _SHA256_ECDSA
+    signer = _tlv(
+        _SEQUENCE,
+        _ONE,
+        _tlv(_SEQUENCE, said["issuer"].dump(), said["serial_number"].dump()),
+        _SHA256,
+        _FIRST + signed_attributes[1:],
+        algorithm,
+        _tlv(_OCTETS, value),
+    )
+    signed = _tlv(
+        _SEQUENCE,
+        _ONE,
+        _tlv(_SET, _SHA256),
+        _tlv(_SEQUENCE, _DATA),
+        _tlv(_FIRST, *sorted(each.dump() for each in chain)),
+        _tlv(_SET, signer),
+    )
+    return _tlv(_SEQUENCE, _SIGNED_DATA, _tlv(_FIRST, signed))
 
 
-def _algorithm(key: StrongKey) -> Any:
-    from asn1crypto import algos, core  # noqa: PLC0415
-
-    if isinstance(key, rsa.RSAPublicKey):
-        return algos.SignedDigestAlgorithm({"algorithm": "sha256_rsa", "parameters": core.Null()})
-    return algos.SignedDigestAlgorithm({"algorithm": "sha256_ecdsa"})
+def _tlv(tag: bytes, *parts: bytes) -> bytes:
+    """Return one DER value: tag, length in its shortest form, contents."""
+    contents = b"".join(parts)
+    size = len(contents)
+    if size < _LONG:
+        return tag + bytes((size,)) + contents
+    length = size.to_bytes((size.bit_length() + 7) // 8, "big")
+    return tag + bytes((_LONG | len(length),)) + length + contents
 
 
 def _attributes(signer: Any) -> dict[str, Any]:
