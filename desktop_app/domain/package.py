@@ -5,6 +5,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from desktop_app.domain.snapshot import Outcome, Snapshot
+from desktop_app.domain.tokens import Countersignature
 
 
 class PackageKind(StrEnum):
@@ -154,6 +155,7 @@ class Opened:
     wrapped: tuple["Opened", ...]
     data: bytes
     statement: bytes = b""
+    countersignatures: tuple[Countersignature, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,6 +26,7 @@ from desktop_app.packages.locked_key import is_locked_key, is_scrypt, lock_key
 from desktop_app.packages.published import published
 from desktop_app.packages.receiving import identity_of, recipient_of
 from desktop_app.packages.signer import KeySigner, Signer
+from desktop_app.packages.strong_keys import StrongKey
 from desktop_app.packages.together import change_together, settle
 from desktop_app.packages.trust import Trust, is_fit_for_signing
 
@@ -317,7 +318,7 @@ def issue(
 
 
 def _leaf(
-    key: ec.EllipticCurvePublicKey,
+    key: StrongKey,
     party: Party,
     issuer: x509.Name,
     issuer_key: ec.EllipticCurvePrivateKey,
@@ -356,7 +357,7 @@ def _subject(party: Party) -> x509.Name:
 
 
 def _builder(
-    subject: x509.Name, issuer: x509.Name, key: ec.EllipticCurvePublicKey, first: datetime, last: datetime
+    subject: x509.Name, issuer: x509.Name, key: StrongKey, first: datetime, last: datetime
 ) -> x509.CertificateBuilder:
     return (
         x509.CertificateBuilder()

@@ -109,7 +109,8 @@ class PackageJournal:
     def verbatim(self, period: str) -> tuple[bytes, ...]:
         """Return the received packages that carry the newest snapshot of some chain, whole, in the order of senders."""
         rows = self._connection.execute(
-            select(package.c.data)
+            # one that came twice goes on as it came last: signed by more people than before
+            select(package.c.data, func.max(package.c.line))
             .join(enclosure, enclosure.c.package == package.c.id)
             .join(chain, chain.c.head == enclosure.c.snapshot)
             .join(snapshot, snapshot.c.hash == chain.c.head)

@@ -131,7 +131,8 @@ class Intake:
         with reading() as books:
             verdicts = tuple(self._verdicts(books, opened, edition, progress, dry_run=dry_run))
             outcome = _outcome(verdicts)
-            told = f"{_summary(verdicts)} {remarks(trust, opened)}".strip()
+            further = (f"Ký thêm: {each.line}." for each in opened.countersignatures)
+            told = " ".join(part for part in (_summary(verdicts), remarks(trust, opened), *further) if part)
             received = Received(path.name, outcome, told, opened.header, verdicts)
             if not dry_run and not outcome.is_refusal:
                 self._journal(books, opened, received)

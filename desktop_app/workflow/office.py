@@ -44,6 +44,7 @@ from desktop_app.workflow.retention import Retention
 from desktop_app.workflow.search import Search
 from desktop_app.workflow.stead import Stead
 from desktop_app.workflow.submission import Submission
+from desktop_app.workflow.tokens import Tokens
 from desktop_app.workflow.trust import KeyWork
 from desktop_app.workflow.twin import Twin
 from desktop_app.workflow.upkeep import Upkeep
@@ -139,6 +140,7 @@ class Office:
         self.register = Register(self._desk)
         self.proposals = Proposals(self._desk)
         self.register_book = RegisterBook(self._desk)
+        self.tokens = Tokens(around.now, keys.trust)
         self.issuing = Issuing(self._desk)
         self.keys = KeyWork(self._desk, self.issuing, self.editions)
         self.search = Search(self._desk)

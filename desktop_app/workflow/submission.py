@@ -1,6 +1,6 @@
 """Chốt and send: freezing a record into a snapshot, and putting snapshots on the road in one signed file."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from desktop_app.domain.errors import AppError
@@ -93,11 +93,19 @@ class Submission:
         stamp = self._desk.now().strftime("%Y%m%d-%H%M")
         return f"HT{PROVINCE_CODE}_{unit.code}_{file_stem(unit.name)}_{period.code}_{stamp}{PACKAGE_SUFFIX}"
 
-    def send(self, period: Period, path: Path, *, with_papers: bool = True, progress: Progress = silently) -> Header:
+    def send(
+        self,
+        period: Period,
+        path: Path,
+        *,
+        with_papers: bool = True,
+        further: Callable[[bytes], bytes] | None = None,
+        progress: Progress = silently,
+    ) -> Header:
         """Seal the newest bản chốt of every form into ``path``.
 
         A school year takes its calendar year's forms along. A commune adds its institutions' packages, verbatim, and
-        what it filled in their stead.
+        what it filled in their stead. ``further`` puts signatures of tokens on what the office's own key has sealed.
 
         Raises ``AppError`` when nothing is finalized yet or the file cannot be written. Sending again gives the same
         contents; nothing is removed from the ledger. Stopped before the file is written, nothing has happened.
@@ -114,11 +122,12 @@ class Submission:
         documents = self._documents(snapshots, progress) if with_papers else ()
         progress(len(snapshots), len(snapshots), "ký và đóng gói")
         sealed = self._seal(period, recipient, snapshots, wrapped, documents, signer)
+        data = further(sealed.data) if further else sealed.data
         # the last moment at which nothing has happened yet
         progress(len(snapshots), len(snapshots), "ghi gói")
-        deliver(sealed.data, path)
+        deliver(data, path)
         with desk.ledger.writing() as books:
-            books.packages.sent(sealed.header, sealed.data, desk.now())
+            books.packages.sent(sealed.header, data, desk.now())
         exported(desk, Way.PACKAGE, f"{period.code} {desk.unit.code}", path)
         return sealed.header
 
