@@ -350,3 +350,16 @@ def test_the_passphrase_is_changed_and_the_key_locked_again(tmp_path: Path, qtbo
     office.keys.unlock(f"{WORDS} moi")
     settle()
     office.close()
+
+
+def test_the_department_makes_its_key_with_a_passphrase_and_needs_nobody(tmp_path: Path, qtbot: QtBot) -> None:
+    office = Office.create(tmp_path / "so.somamnon", "42", surroundings())
+    _, page = _page(office, qtbot)
+    press(qtbot, Qt.Key.Key_Space)
+    for name in ("field_passphrase", "field_passphrase_again"):
+        qtbot.keyClicks(find(page, QLineEdit, name), WORDS)
+    _press(page, qtbot, "action_make_key")
+    assert _state(page) == "Đang dùng"
+    assert find(page, PhraseView, "phrase").phrase == office.keys.mine().issuer_phrase
+    settle()
+    office.close()
