@@ -28,6 +28,7 @@ def add_options(parser: ArgumentParser) -> None:
     parser.add_argument("--reason", choices=[each.value for each in Reason], help="vì sao thu hồi")
     parser.add_argument("--on", default="", metavar="NGÀY", help="thu hồi từ ngày nào; bỏ trống là từ lúc này")
     parser.add_argument("--issuer", type=Path, metavar="THƯ_MỤC", help="nơi cắm khóa cấp chứng thư của Sở")
+    parser.add_argument("--new-passphrase-file", type=Path, metavar="TỆP", help="tệp chứa mật khẩu mới (dòng đầu)")
     parser.add_argument("--move", type=Path, metavar="THƯ_MỤC", help="chuyển khóa cấp chứng thư ra USB (Sở)")
     parser.add_argument("--forget", action="store_true", help="bỏ ghim nơi cấp (đơn vị), khi Sở đã đổi khóa cấp")
     parser.add_argument("--dry-run", action="store_true", help="chỉ xem danh mục sẽ đổi gì, không nhận")
@@ -151,6 +152,13 @@ def _issuer(office: Office, arguments: Namespace) -> Said:
     return Said(tuple(lines), {"phrase": mine.issuer_phrase, "place": mine.issuer_place, "is_issuer": mine.is_issuer})
 
 
+def _passphrase(office: Office, arguments: Namespace) -> Said:
+    new = _needed(arguments.new_passphrase_file, "--new-passphrase-file", "tệp chứa mật khẩu mới")
+    old = read_passphrase(arguments.passphrase_file) if office.keys.has_passphrase() else None
+    office.keys.change_passphrase(old, read_passphrase(new))
+    return Said(("Đã đổi mật khẩu của khóa.",), {"changed": True})
+
+
 _WORKS: Mapping[str, Callable[[Office, Namespace], Said]] = {
     "make": _make,
     "request": _request,
@@ -163,6 +171,7 @@ _WORKS: Mapping[str, Callable[[Office, Namespace], Said]] = {
     "list": _list,
     "register": _register,
     "issuer": _issuer,
+    "passphrase": _passphrase,
 }
 
 

@@ -84,3 +84,20 @@ def test_the_issuing_key_moves_to_a_stick(
 def test_what_is_missing_is_said(action: str, offices: tuple[Path, Path], capsys: pytest.CaptureFixture[str]) -> None:
     capsys.readouterr()
     assert "Thêm" in str(_say(capsys, *_keys(offices[0], action), status=1)["advice"])
+
+
+def test_another_passphrase_opens_the_key_in_use_and_the_one_that_waits(
+    offices: tuple[Path, Path], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    province, commune = offices
+    capsys.readouterr()
+    new = tmp_path / "moi.txt"
+    new.write_text("cá kho tộ buổi sớm", encoding="utf-8")
+    _say(capsys, *_keys(commune, "request", "--out", tmp_path / "a.gdmn"))
+    _say(capsys, *_keys(province, "issue", tmp_path / "a.gdmn", "--out", tmp_path / "b.gdmn"))
+    _say(capsys, *_keys(commune, "install", tmp_path / "b.gdmn", "--yes"))
+    _say(capsys, *_keys(commune, "renew"))
+    _say(capsys, *_keys(commune, "passphrase", "--new-passphrase-file", new))
+    assert "Mật khẩu" in str(_say(capsys, *_keys(commune, "request", "--out", tmp_path / "r.gdmn"), status=1)["error"])
+    _say(capsys, "keys", "request", commune, "--out", tmp_path / "r.gdmn", "--passphrase-file", new)
+    assert _say(capsys, *_keys(province, "look", tmp_path / "r.gdmn"))["proof"] == "renewal"
