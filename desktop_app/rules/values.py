@@ -20,8 +20,8 @@ class Values:
         self.record = record
         self.today = today
         self.calculated: dict[Path, Value | None] = {}
-        # by name and row ("" outside), as is what is shown: a path is made only for what others see
-        self._worked_out: dict[tuple[str, str], Value | None] = {}
+        # by row ("" outside) and name: a path is made only for what others see
+        self._worked_out: dict[str, dict[str, Value | None]] = {"": {}}
         self._shown: dict[tuple[str, str], bool] = {}
         self._open: dict[str, bool] = {}
         self._positions: dict[str, dict[str, int]] = {}
@@ -67,7 +67,7 @@ class Values:
         if place.asked_when and not self._decided(place, row):
             return None
         if place.calculation:
-            return self._worked_out.get((name, row.id if row else ""))
+            return self.worked_out_in(row).get(name)
         answer = source.get(name)
         return self._default(place.item) if answer is None and name not in source else scalar(answer)
 
@@ -77,7 +77,15 @@ class Values:
 
     def worked_out(self, name: str, row: Row | None, answer: Answer) -> Answer:
         """Return what a calculate comes to, or ``answer`` where it is not worked out."""
-        return self._worked_out.get((name, row.id if row else ""), answer)
+        return self.worked_out_in(row).get(name, answer)
+
+    def worked_out_in(self, row: Row | None) -> dict[str, Value | None]:
+        """Return what is worked out so far in ``row`` (outside rows), by name; it holds what is asked alone."""
+        row_id = row.id if row else ""
+        known = self._worked_out.get(row_id)
+        if known is None:
+            known = self._worked_out[row_id] = {}
+        return known
 
     def own(self, repeat: str, row: Row) -> tuple[dict[Path, Value | None], dict[tuple[str, str], bool]]:
         """Return what is calculated and decided about a row by looking at the row alone."""
@@ -108,7 +116,7 @@ class Values:
         taken = {row_id: each for row_id, each in self.same[repeat].items() if each.is_open}
         for each in taken.values():
             self.calculated.update(each.calculated)
-            self._worked_out.update({(path.item, path.row): answer for path, answer in each.calculated.items()})
+            self.worked_out_in(each.row).update({path.item: answer for path, answer in each.calculated.items()})
             self._shown.update(each.shown)
         return taken
 
@@ -143,8 +151,8 @@ class Values:
         for scope in self._scopes_of(repeat):
             row_id = scope.row.id if scope.row else ""
             if row_id not in known and (not place.asked_when or self._decided(place, scope.row)):
-                answer = as_answer(calculation(scope))
-                self._worked_out[name, row_id] = self.calculated[Path(name, repeat, row_id)] = answer
+                scope.worked_out[name] = answer = as_answer(calculation(scope))
+                self.calculated[Path(name, repeat, row_id)] = answer
 
     def _scopes_of(self, repeat: str) -> "list[Scope]":
         """Return what the calculates of a repeat see, one for each row; outside repeats there is one."""
@@ -164,6 +172,7 @@ class Scope:
     def __init__(self, values: Values, row: Row | None, position: int, itself: Scalar) -> None:
         self._values = values
         self.row = row
+        self.worked_out = values.worked_out_in(row)
         self._itself = itself
         self.today = values.today
         self.position = position
@@ -173,6 +182,8 @@ class Scope:
         values, row = self._values, self.row
         if name in values.plain:
             return values.plain[name]
+        if name in self.worked_out:
+            return self.worked_out[name]
         if row is not None and name in values.plain_in_rows:
             answer = row.values.get(name)
             if answer is not None:
