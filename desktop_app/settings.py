@@ -26,7 +26,8 @@ class Settings:
     ``theme`` is system, light or dark; ``scale`` the size of the text in percent, on top of the system's own;
     ``recent`` the paths of ledgers, the newest first; ``person`` who sat here last; ``sticks`` the marks of known
     sticks; ``lock_minutes`` after how long untouched a window is locked, 0 for never;
-    ``encrypt_copies`` whether copies on sticks are encrypted where somebody can open them again.
+    ``encrypt_copies`` whether copies on sticks are encrypted where somebody can open them again; ``token_library`` the
+    path of the PKCS#11 library that was used last.
     """
 
     theme: str = "system"
@@ -37,6 +38,7 @@ class Settings:
     language: str = "vi"
     lock_minutes: int = 15
     encrypt_copies: bool = True
+    token_library: str = ""
 
 
 class SettingsFile:

@@ -5,7 +5,19 @@ from pathlib import Path
 from typing import Any
 
 from desktop_app import __version__
-from desktop_app.cli import exchange, forms, indicators, keeping, ledgers, memory, records, register, twins, upkeep
+from desktop_app.cli import (
+    exchange,
+    forms,
+    indicators,
+    keeping,
+    ledgers,
+    memory,
+    records,
+    register,
+    tokens,
+    twins,
+    upkeep,
+)
 
 _Verbs = argparse._SubParsersAction  # noqa: SLF001 - argparse gives its sub-parsers no public name
 
@@ -227,6 +239,9 @@ def _add_exchange_verbs(verbs: "_Verbs[argparse.ArgumentParser]") -> None:
 
     inspect = _verb(verbs, "inspect", "xem một gói: phần đầu, các tệp, chữ ký; không cần sổ", exchange.inspect_file)
     inspect.add_argument("file", type=Path, metavar="TỆP.gdmn")
+
+    words = "USB token: list, certificates, sign-pdf, countersign, signatures"
+    tokens.add_options(_verb(verbs, "token", words, tokens.token))
 
     receive = _verb(verbs, "receive", "nhận gói", exchange.receive)
     _add_ledger(receive)

@@ -68,7 +68,8 @@ def sync_folder(folder: Path) -> None:
 
 
 def _new(folder: Path, name: str) -> Path:
-    return folder / f".{name}{_NEW}"
+    path = folder / name
+    return path.with_name(f".{path.name}{_NEW}")
 
 
 def _tidy(folder: Path, made: Mapping[str, bytes]) -> None:

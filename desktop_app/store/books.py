@@ -12,6 +12,7 @@ from desktop_app.store.exemptions import Exemptions
 from desktop_app.store.exports import Exports
 from desktop_app.store.figures import Figures
 from desktop_app.store.forms import FormVersions
+from desktop_app.store.issued_keys import IssuedKeys
 from desktop_app.store.names import Names
 from desktop_app.store.packages import PackageJournal
 from desktop_app.store.records import Records
@@ -44,6 +45,7 @@ class Books:
     views: Views
     names: Names
     bringing: Bringing
+    issued_keys: IssuedKeys
     exports: Exports
     erasing: Erasing
 
@@ -67,6 +69,7 @@ class Books:
             Views(connection),
             Names(connection),
             Bringing(connection),
+            IssuedKeys(connection),
             Exports(connection),
             Erasing(connection),
         )

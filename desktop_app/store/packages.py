@@ -40,6 +40,13 @@ class PackageJournal:
         for part in _parts(opened):
             self._enclose(part.header)
 
+    def holds(self, file_hash: str, package_id: str) -> bool:
+        """Say whether a file, or a package carried inside another one, has been taken in here before."""
+        taken = package.c.direction == _RECEIVED
+        whole = select(package.c.line).where(taken, package.c.file_hash == file_hash).limit(1)
+        part = select(enclosure.c.package).where(enclosure.c.package == package_id).limit(1)
+        return any(self._connection.execute(question).first() is not None for question in (whole, part))
+
     def refused(self, received: Received, data: bytes, moment: datetime) -> None:
         """Write down a file that was turned away, without its bytes."""
         outcome, words = received.outcome.value, received.explanation
@@ -102,7 +109,8 @@ class PackageJournal:
     def verbatim(self, period: str) -> tuple[bytes, ...]:
         """Return the received packages that carry the newest snapshot of some chain, whole, in the order of senders."""
         rows = self._connection.execute(
-            select(package.c.data)
+            # one that came twice goes on as it came last: signed by more people than before
+            select(package.c.data, func.max(package.c.line))
             .join(enclosure, enclosure.c.package == package.c.id)
             .join(chain, chain.c.head == enclosure.c.snapshot)
             .join(snapshot, snapshot.c.hash == chain.c.head)

@@ -20,6 +20,7 @@ from desktop_app.ui.preview.offer import Offer, Variant
 from desktop_app.ui.preview.paper_view import PaperView
 from desktop_app.ui.preview.print_box import PrintBox
 from desktop_app.ui.preview.printer import print_pages, set_up
+from desktop_app.ui.token_signing import TokenSigning
 from desktop_app.ui.widgets import button, label
 from desktop_app.workflow.office import Office
 
@@ -42,6 +43,7 @@ class PreviewPage(Page):
         self._job: Job | None = None
         self.printout: Printout | None = None
         self._folder = QTemporaryDir()
+        self.signing = TokenSigning(office.tokens, self)
         self.view = PaperView(office.printing.picture, self)
         self.view.page_shown.connect(self._show_place)
         self.view.zoomed.connect(self._show_place)
@@ -98,6 +100,7 @@ class PreviewPage(Page):
     def _add_actions(self) -> None:
         self.add_action("action_print", self.tr("In…"), "Ctrl+P", self._ask_printer)
         self.add_action("action_save_pdf", self.tr("Lưu PDF…"), "Ctrl+S", self._ask_path)
+        self.add_action("action_sign_pdf", self.tr("Ký số bằng USB token…"), "", self._sign)
         self.add_action("action_open_pdf", self.tr("Mở bằng chương trình khác"), "", self._open_elsewhere)
         larger = self.add_action("action_zoom_in", self.tr("Phóng to"), "Ctrl++", self._zoom_in)
         larger.setShortcuts([QKeySequence("Ctrl++"), QKeySequence("Ctrl+=")])
@@ -237,6 +240,10 @@ class PreviewPage(Page):
             chosen = choose_save(self, self.tr("Lưu PDF"), self.printout.file_name, kinds)
             if chosen:
                 self.save(Path(chosen))
+
+    def _sign(self) -> None:
+        if self.printout is not None:
+            self.signing.sign_printout(self.printout)
 
     def _open_elsewhere(self) -> None:
         """Open the document in whatever shows PDF here; the copy goes when the window is closed."""
