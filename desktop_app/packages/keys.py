@@ -20,6 +20,7 @@ from cryptography.x509.oid import NameOID
 from desktop_app.domain.edition import Edition
 from desktop_app.domain.errors import SigningKeyError
 from desktop_app.domain.package import Party, Signature
+from desktop_app.packages.certificate_parts import certificate_builder, key_usage
 from desktop_app.packages.certificates import facts_of, party_of, read_certificate
 from desktop_app.packages.enrolment import party_asking, public_key
 from desktop_app.packages.locked_key import is_locked_key, is_scrypt, lock_key
@@ -35,7 +36,7 @@ _RECEIVING, _RECIPIENT = "receiving_key.pem", "recipient.txt"
 _PUBLIC, REGISTER = "signing_public.pem", "register.gdmn"
 WAITING = "cho-thay"
 """The folder, beside the keys in use, of the one that waits for its certificate."""
-_YEAR, _GRACE = timedelta(days=365), timedelta(hours=1)
+_YEAR = timedelta(days=365)
 _SECRET = 0o600
 _SECRET_PEM = b"PRIVATE KEY-----"
 _PUBLIC_FORMAT = serialization.PublicFormat.SubjectPublicKeyInfo
@@ -277,9 +278,9 @@ def make_issuer(name: str, valid_from: datetime, years: int, passphrase: str | N
     """Return a new issuer: its key and its self-signed certificate (PEM)."""
     key = ec.generate_private_key(ec.SECP256R1())
     subject = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, name)])
-    builder = _builder(subject, subject, key.public_key(), valid_from, valid_from + years * _YEAR)
+    builder = certificate_builder(subject, subject, key.public_key(), valid_from, valid_from + years * _YEAR)
     builder = builder.add_extension(x509.BasicConstraints(ca=True, path_length=0), critical=True)
-    builder = builder.add_extension(_usage(signs_certificates=True), critical=True)
+    builder = builder.add_extension(key_usage(signs_certificates=True), critical=True)
     return pem_of_key(key, passphrase), _pem(builder.sign(key, hashes.SHA256()))
 
 
@@ -325,9 +326,9 @@ def _leaf(
     first: datetime,
     last: datetime,
 ) -> x509.Certificate:
-    builder = _builder(_subject(party), issuer, key, first, last)
+    builder = certificate_builder(_subject(party), issuer, key, first, last)
     builder = builder.add_extension(x509.BasicConstraints(ca=False, path_length=None), critical=True)
-    builder = builder.add_extension(_usage(signs_certificates=False), critical=True)
+    builder = builder.add_extension(key_usage(signs_certificates=False), critical=True)
     by = x509.AuthorityKeyIdentifier.from_issuer_public_key(issuer_key.public_key())
     return builder.add_extension(by, critical=False).sign(issuer_key, hashes.SHA256())
 
@@ -354,36 +355,6 @@ def _subject(party: Party) -> x509.Name:
     # X.520 limits a common name to 64 characters
     name = x509.NameAttribute(NameOID.COMMON_NAME, party.name[:64])
     return x509.Name([name, x509.NameAttribute(NameOID.SERIAL_NUMBER, party.code)])
-
-
-def _builder(
-    subject: x509.Name, issuer: x509.Name, key: StrongKey, first: datetime, last: datetime
-) -> x509.CertificateBuilder:
-    return (
-        x509.CertificateBuilder()
-        .subject_name(subject)
-        .issuer_name(issuer)
-        .public_key(key)
-        .serial_number(x509.random_serial_number())
-        # an hour of grace, since the clocks of old computers differ
-        .not_valid_before(first - _GRACE)
-        .not_valid_after(last)
-        .add_extension(x509.SubjectKeyIdentifier.from_public_key(key), critical=False)
-    )
-
-
-def _usage(*, signs_certificates: bool) -> x509.KeyUsage:
-    return x509.KeyUsage(
-        digital_signature=not signs_certificates,
-        content_commitment=not signs_certificates,
-        key_encipherment=False,
-        data_encipherment=False,
-        key_agreement=False,
-        key_cert_sign=signs_certificates,
-        crl_sign=signs_certificates,
-        encipher_only=False,
-        decipher_only=False,
-    )
 
 
 def pem_of_key(key: PrivateKeyTypes, passphrase: str | None) -> bytes:
