@@ -11,6 +11,7 @@ from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives.asymmetric import ec
 
 from desktop_app.domain.errors import PackageError
+from desktop_app.packages.diagnosis.signature import trouble_with_signature
 
 _ADVICE = "Đề nghị nơi gửi xuất lại gói."
 # signed attributes by their object identifiers: a library's names for them change with what else is loaded
@@ -39,7 +40,7 @@ def verify(signature: bytes, manifest: bytes) -> SignedBy:
         return _verify(signature, manifest)
     # a hostile DER makes its reader fail in many ways, and each of them means the same to a clerk
     except (*_READING_FAILS, x509.InvalidVersion, UnsupportedAlgorithm) as error:
-        raise PackageError("Chữ ký của gói bị hỏng.", _ADVICE) from error
+        raise PackageError(trouble_with_signature(signature, manifest), _ADVICE) from error
 
 
 def _verify(signature: bytes, manifest: bytes) -> SignedBy:

@@ -12,6 +12,7 @@ from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives.asymmetric import ec
 
 from desktop_app.domain.errors import PackageError
+from desktop_app.packages.diagnosis.certificate import why_not_ours, why_not_valid, why_unfit
 
 _ADVICE = "Đề nghị nơi gửi kiểm tra khóa của mình, hoặc hỏi Sở."
 
@@ -27,11 +28,11 @@ class Trust:
         if not self.issuers:
             raise PackageError("Máy này chưa có chứng thư của Sở.", "Cài chứng thư Sở cấp rồi nhận lại.")
         if not any(_has_signed(issuer, certificate) for issuer in self.issuers):
-            raise PackageError("Người ký gói này không do Sở cấp chứng thư.", _ADVICE)
+            raise PackageError(why_not_ours(certificate, self.issuers), _ADVICE)
         if not is_fit_for_signing(certificate):
-            raise PackageError("Chứng thư của người ký không dùng để ký số liệu.", _ADVICE)
+            raise PackageError(why_unfit(certificate), _ADVICE)
         if not certificate.not_valid_before_utc <= signed_at <= certificate.not_valid_after_utc:
-            raise PackageError("Chứng thư của người ký không có hiệu lực vào lúc ký.", _ADVICE)
+            raise PackageError(why_not_valid(certificate, signed_at), _ADVICE)
 
 
 def is_fit_for_signing(certificate: x509.Certificate) -> bool:
