@@ -41,6 +41,7 @@ WINDOW_LIBRARIES = {
 # a program that the tests call, and its package
 PROGRAMS = {
     "Xvfb": "xvfb",
+    "age": "age",
     "dbus-daemon": "dbus-daemon",
     "git": "git",
     "initdb": "postgresql",
@@ -50,8 +51,12 @@ PROGRAMS = {
     "openssl": "openssl",
     "pdftotext": "poppler-utils",
     "scrot": "scrot",
+    "pdfsig": "poppler-utils",
+    "pkcs11-tool": "opensc",
     "soffice": "libreoffice-calc",
+    "softhsm2-util": "softhsm2",
     "strace": "strace",
+    "unzip": "unzip",
     "xclip": "xclip",
     "xdotool": "xdotool",
 }

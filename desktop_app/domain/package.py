@@ -11,6 +11,10 @@ class PackageKind(StrEnum):
     """What a package is for."""
 
     SUBMISSION = "submission"
+    RECEIPT = "receipt"
+    REGISTER = "register"
+    ENROLMENT_REQUEST = "enrolment-request"
+    ENROLMENT = "enrolment"
 
     @property
     def words(self) -> str:
@@ -18,7 +22,13 @@ class PackageKind(StrEnum):
         return _KIND_WORDS[self]
 
 
-_KIND_WORDS = {PackageKind.SUBMISSION: "gói nộp số liệu"}
+_KIND_WORDS = {
+    PackageKind.SUBMISSION: "gói nộp số liệu",
+    PackageKind.RECEIPT: "biên nhận",
+    PackageKind.REGISTER: "danh mục có ký",
+    PackageKind.ENROLMENT_REQUEST: "yêu cầu cấp chứng thư",
+    PackageKind.ENROLMENT: "chứng thư Sở cấp",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +37,10 @@ class Party:
 
     code: str
     name: str
+
+
+EVERYBODY = Party("*", "mọi đơn vị trong tỉnh")
+"""Whom an edition of the register is for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +59,9 @@ class Header:
     """``package.json``: who sends what to whom, for which period.
 
     ``id`` is 32 hexadecimal digits taken from the hash of what the package says, so the same contents have the same id.
-    ``wrapped`` are the ids of packages carried inside, verbatim.
+    ``wrapped`` are the ids of packages carried inside, verbatim. ``statement`` is the SHA-256 of what a package says
+    that is no submission (a receipt, an edition of the register …); empty for submissions. ``period`` is empty where
+    a package is about none.
     """
 
     kind: PackageKind
@@ -59,6 +75,7 @@ class Header:
     created: datetime
     enclosed: tuple[Enclosed, ...] = ()
     wrapped: tuple[str, ...] = ()
+    statement: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +90,8 @@ class Document:
 class Contents:
     """Everything that goes into a package before it is sealed. ``wrapped`` are whole package files.
 
-    The header's ``id``, ``enclosed`` and ``wrapped`` are worked out when it is sealed.
+    ``statement`` is canonical JSON, for every kind but submissions. The header's ``id``, ``enclosed``, ``wrapped`` and
+    ``statement`` are worked out when it is sealed.
     """
 
     kind: PackageKind
@@ -87,6 +105,18 @@ class Contents:
     snapshots: tuple[Snapshot, ...] = ()
     wrapped: tuple[bytes, ...] = ()
     documents: tuple[Document, ...] = ()
+    statement: bytes = b""
+
+
+@dataclass(frozen=True, slots=True)
+class ClearHeader:
+    """What the outside of an encrypted package says: codes, no names. Advisory until the signed header agrees."""
+
+    kind: PackageKind
+    sender: str
+    recipient: str
+    period: str
+    practice: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,6 +150,7 @@ class Opened:
     snapshots: tuple[Snapshot, ...]
     wrapped: tuple["Opened", ...]
     data: bytes
+    statement: bytes = b""
 
 
 @dataclass(frozen=True, slots=True)

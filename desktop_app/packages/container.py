@@ -41,7 +41,17 @@ def write(parts: Sequence[Part]) -> bytes:
 
 
 def read(data: bytes, limits: Limits) -> tuple[Part, ...]:
-    """Return the members of an archive; raises ``PackageError`` for anything that ``write`` would not have written."""
+    """Return the members of a package; raises ``PackageError`` for anything that ``write`` would not have written."""
+    parts = read_parts(data, limits)
+    if parts[0] != Part("mimetype", MIMETYPE):
+        if any(part.name == "mimetype" for part in parts[1:]):
+            raise PackageError("Các phần của gói bị đổi thứ tự.", _ADVICE)
+        raise PackageError("Tệp nén này không phải gói số liệu.", "Gói do Sổ Mầm Non tạo có đuôi .gdmn.")
+    return parts
+
+
+def read_parts(data: bytes, limits: Limits) -> tuple[Part, ...]:
+    """Return the members of an archive in our writing, whatever it is for; raises ``PackageError``."""
     if len(data) > limits.total:
         raise PackageError("Gói quá lớn.", "Tệp này không phải gói do Sổ Mầm Non tạo.")
     try:
@@ -60,8 +70,6 @@ def _read(data: bytes, limits: Limits) -> tuple[Part, ...]:
     parts, end = _members(data, limits)
     if data[end:] != _directory(parts):
         raise PackageError("Gói bị sửa hoặc hỏng: phần mục lục không khớp.", _ADVICE)
-    if parts[0] != Part("mimetype", MIMETYPE):
-        raise PackageError("Tệp nén này không phải gói số liệu.", "Gói do Sổ Mầm Non tạo có đuôi .gdmn.")
     return parts
 
 

@@ -5,7 +5,6 @@ A certificate names its office by code (``serialNumber`` of the subject) and by 
 
 import os
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
 
@@ -13,24 +12,21 @@ from cryptography import x509
 from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec
+from cryptography.hazmat.primitives.asymmetric.types import PrivateKeyTypes
+from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
 from cryptography.x509.oid import NameOID
 
 from desktop_app.domain.errors import SigningKeyError
 from desktop_app.domain.package import Party, Signature
+from desktop_app.packages.receiving import identity_of, recipient_of
+from desktop_app.packages.signer import KeySigner, Signer
 from desktop_app.packages.trust import Trust, is_fit_for_signing
 
 _KEY, _CERTIFICATE, _ISSUER, _ISSUER_KEY = "signing_key.pem", "certificate.pem", "issuer.pem", "issuer_key.pem"
+_RECEIVING, _RECIPIENT = "receiving_key.pem", "recipient.txt"
 _YEAR = timedelta(days=365)
 _SECRET = 0o600
 _LOCKED = b"ENCRYPTED"
-
-
-@dataclass(frozen=True, slots=True)
-class Signer:
-    """A key that may sign, with its certificate."""
-
-    key: ec.EllipticCurvePrivateKey
-    certificate: x509.Certificate
 
 
 class KeyFolder:
@@ -40,6 +36,7 @@ class KeyFolder:
         self._path = path
         self.passphrase = passphrase
         self._unlocked = False
+        self._identity = ""
 
     def has_key(self) -> bool:
         """Say whether the office has a signing key."""
@@ -58,6 +55,25 @@ class KeyFolder:
     def keep_key(self, key_pem: bytes) -> None:
         """Keep a new signing key."""
         self._write(_KEY, key_pem)
+
+    def keep_receiving(self, key: X25519PrivateKey, passphrase: str | None) -> None:
+        """Keep a new key for receiving, locked with ``passphrase`` when there is one; whom to encrypt to stays open."""
+        self._write(_RECEIVING, _key_pem(key, passphrase))
+        self._write(_RECIPIENT, f"{recipient_of(key)}\n".encode())
+
+    def recipient(self) -> str:
+        """Return for whom others encrypt (age1…); empty while the office has no key for receiving."""
+        path = self._path / _RECIPIENT
+        return path.read_text(encoding="ascii").strip() if path.is_file() else ""
+
+    def identities(self) -> tuple[str, ...]:
+        """Return what opens packages for this office, in memory while this folder is unlocked.
+
+        Raises ``SigningKeyError`` when the passphrase is missing or wrong; it is asked for once.
+        """
+        if not self._identity and (self._path / _RECEIVING).is_file():
+            self._identity = identity_of(read_receiving_key(self._read(_RECEIVING, "", ""), self.passphrase))
+        return (self._identity,) if self._identity else ()
 
     def keep_issuer(self, key_pem: bytes, certificate_pem: bytes) -> None:
         """Keep the issuer's own key and certificate (at DOET only)."""
@@ -106,7 +122,7 @@ class KeyFolder:
         if certificate is None:
             words = "Khóa của đơn vị chưa được Sở cấp chứng thư."
             raise SigningKeyError(words, "Gửi yêu cầu cấp chứng thư cho Sở: somamnon keys request.")
-        return Signer(read_key(key, self.passphrase), certificate)
+        return KeySigner(read_key(key, self.passphrase), certificate)
 
     def trust(self) -> Trust:
         """Return whom this office believes."""
@@ -130,6 +146,14 @@ class KeyFolder:
             temporary.replace(self._path / name)
         except OSError as error:
             raise SigningKeyError(f"Không ghi được khóa vào {self._path}.", "Chọn thư mục ghi được.") from error
+
+
+def read_receiving_key(key_pem: bytes, passphrase: Callable[[], str | None]) -> X25519PrivateKey:
+    """Open a key for receiving; raises ``SigningKeyError`` for a wrong passphrase, which is asked for once."""
+    key = _opened(key_pem, passphrase)
+    if not isinstance(key, X25519PrivateKey):
+        raise SigningKeyError("Khóa này không phải khóa nhận gói.", "Tạo khóa mới.")
+    return key
 
 
 def make_key(passphrase: str | None) -> bytes:
@@ -181,16 +205,20 @@ def issue(
 
 def read_key(key_pem: bytes, passphrase: Callable[[], str | None]) -> ec.EllipticCurvePrivateKey:
     """Open a key; raises ``SigningKeyError`` for a wrong passphrase. It is asked for once and never retried."""
+    key = _opened(key_pem, passphrase)
+    if not isinstance(key, ec.EllipticCurvePrivateKey):
+        raise SigningKeyError("Khóa này không phải loại dùng để ký số liệu.", "Tạo khóa mới.")
+    return key
+
+
+def _opened(key_pem: bytes, passphrase: Callable[[], str | None]) -> PrivateKeyTypes:
     secret: bytes | None = None
     if _LOCKED in key_pem:
         secret = (passphrase() or "").encode() or None
     try:
-        key = serialization.load_pem_private_key(key_pem, secret)
+        return serialization.load_pem_private_key(key_pem, secret)
     except (ValueError, TypeError) as error:
         raise SigningKeyError("Mật khẩu của khóa không đúng.", "Gõ lại mật khẩu.") from error
-    if not isinstance(key, ec.EllipticCurvePrivateKey):
-        raise SigningKeyError("Khóa này không phải loại dùng để ký số liệu.", "Tạo khóa mới.")
-    return key
 
 
 def read_certificate(certificate_pem: bytes) -> x509.Certificate:
@@ -265,7 +293,7 @@ def _usage(*, signs_certificates: bool) -> x509.KeyUsage:
     )
 
 
-def _key_pem(key: ec.EllipticCurvePrivateKey, passphrase: str | None) -> bytes:
+def _key_pem(key: ec.EllipticCurvePrivateKey | X25519PrivateKey, passphrase: str | None) -> bytes:
     lock: serialization.KeySerializationEncryption = serialization.NoEncryption()
     if passphrase:
         lock = serialization.BestAvailableEncryption(passphrase.encode())

@@ -12,6 +12,7 @@ from desktop_app.domain.package import Enclosed, Header, PackageKind, Party
 
 FORMAT = 1
 HEADER = "package.json"
+STATEMENT = "statement.json"
 ID_LENGTH = 32
 _HEX = re.compile(r"[0-9a-f]+")
 _ADVICE = "Đề nghị nơi gửi xuất lại gói."
@@ -53,7 +54,7 @@ def read_header(data: bytes) -> Header:
             "format": 1, "kind": str(kind), "id": str(package_id), "sender": sender, "recipient": recipient,
             "period": str(period), "practice": bool(practice), "program": str(program), "pack": str(pack),
             "created": str(created), "snapshots": list(snapshots), "packages": list(packages), **rest,
-        } if not rest and kind in set(PackageKind):  # fmt: skip
+        } if set(rest) <= {"statement"} and isinstance(body, dict) and kind in set(PackageKind):  # fmt: skip
             header = Header(
                 PackageKind(kind),
                 package_id,
@@ -66,8 +67,9 @@ def read_header(data: bytes) -> Header:
                 _moment(created),
                 tuple(_enclosed(each) for each in snapshots),
                 tuple(_hex(each, ID_LENGTH) for each in packages),
+                _hex(body["statement"], 64) if rest else "",
             )
-            if header_id(header) == package_id:
+            if header_id(header) == package_id and _is_whole(header):
                 return header
         case {"format": int(number)} if number > FORMAT:
             raise PackageError("Gói do chương trình mới hơn tạo ra.", "Cập nhật Sổ Mầm Non rồi nhận lại.")
@@ -76,8 +78,17 @@ def read_header(data: bytes) -> Header:
     raise PackageError("Phần đầu của gói không đúng khuôn.", _ADVICE)
 
 
+def _is_whole(header: Header) -> bool:
+    """Say whether a submission carries bản chốt or packages, and anything else one statement and neither."""
+    if header.kind is PackageKind.SUBMISSION:
+        return not header.statement
+    return bool(header.statement) and not header.enclosed and not header.wrapped
+
+
 def _header_json(header: Header) -> dict[str, JsonValue]:
-    return {
+    # a submission has no such line at all: its id is the same as it always was
+    said: dict[str, JsonValue] = {"statement": header.statement} if header.statement else {}
+    return said | {
         "format": FORMAT,
         "kind": header.kind.value,
         "sender": {"code": header.sender.code, "name": header.sender.name},

@@ -11,6 +11,7 @@ from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives.asymmetric import ec
 
+from desktop_app.domain.edition import Edition
 from desktop_app.domain.errors import PackageError
 from desktop_app.packages.diagnosis.certificate import why_not_ours, why_not_valid, why_unfit
 
@@ -19,9 +20,10 @@ _ADVICE = "Đề nghị nơi gửi kiểm tra khóa của mình, hoặc hỏi S�
 
 @dataclass(frozen=True, slots=True)
 class Trust:
-    """The pinned issuers: certificates that this office has been given by DOET, by hand."""
+    """The pinned issuers (certificates given by DOET by hand), and the newest edition of the register."""
 
     issuers: tuple[x509.Certificate, ...] = ()
+    edition: Edition | None = None
 
     def refuse_unless_trusted(self, certificate: x509.Certificate, signed_at: datetime) -> None:
         """Raise ``PackageError`` unless ``certificate`` is one of ours, fit for signing, and valid at ``signed_at``."""

@@ -14,9 +14,9 @@ Only then are snapshots read. Nothing here touches a ledger: bytes in, values or
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from desktop_app.domain.canonical import JsonError
+from desktop_app.domain.canonical import JsonError, digest
 from desktop_app.domain.errors import PackageError, SigningKeyError
-from desktop_app.domain.package import Header, Member, Opened, Party, Signature
+from desktop_app.domain.package import Header, Member, Opened, PackageKind, Party, Signature
 from desktop_app.domain.period import belongs
 from desktop_app.domain.snapshot import Snapshot
 from desktop_app.domain.snapshot_json import read_snapshot
@@ -25,7 +25,7 @@ from desktop_app.packages.diagnosis.manifest import trouble_with_manifest, troub
 from desktop_app.packages.keys import facts_of, party_of
 from desktop_app.packages.limits import Limits
 from desktop_app.packages.manifest import MANIFEST, SIGNATURE, write_manifest
-from desktop_app.packages.payload import HEADER, read_header, snapshot_name, wrapped_name
+from desktop_app.packages.payload import HEADER, STATEMENT, read_header, snapshot_name, wrapped_name
 from desktop_app.packages.signature import SignedBy, verify
 from desktop_app.packages.trust import Trust
 
@@ -68,7 +68,9 @@ def _unseal(data: bytes, trust: Trust, limits: Limits, depth: int) -> Opened:
         _wrapped(found.pop(wrapped_name(each)), each, header, trust, limits, depth) for each in header.wrapped
     )
     snapshots = tuple(_snapshot(found, at, header) for at in range(len(header.enclosed)))
-    return Opened(header, facts_of(signed.certificate, signed.signed_at), _members(parts), snapshots, wrapped, data)
+    statement = found.pop(STATEMENT, b"")
+    facts = facts_of(signed.certificate, signed.signed_at)
+    return Opened(header, facts, _members(parts), snapshots, wrapped, data, statement)
 
 
 def _checked(data: bytes, limits: Limits) -> tuple[tuple[Part, ...], SignedBy]:
@@ -93,9 +95,10 @@ def _signer_of(signed: SignedBy) -> Party:
 def _header(parts: tuple[Part, ...]) -> Header:
     """Return the header; the members must be exactly those it lists, and papers."""
     header = read_header(parts[1].data)
-    listed = [snapshot_name(each.hash) for each in header.enclosed] + [wrapped_name(each) for each in header.wrapped]
+    listed = [STATEMENT] if header.statement else []
+    listed += [snapshot_name(each.hash) for each in header.enclosed] + [wrapped_name(each) for each in header.wrapped]
     inside = [part.name for part in parts[_HEAD:-2] if not part.name.startswith(_DOCUMENTS)]
-    if listed != inside:
+    if listed != inside or (header.statement and digest(parts[_HEAD].data) != header.statement):
         raise PackageError("Các phần trong gói không khớp với phần đầu.", _ADVICE)
     return header
 
@@ -120,7 +123,7 @@ def _snapshot(found: Mapping[str, bytes], at: int, header: Header) -> Snapshot:
 def _wrapped(data: bytes, package_id: str, around: Header, trust: Trust, limits: Limits, depth: int) -> Opened:
     opened = _unseal(data, trust, limits, depth + 1)
     header = opened.header
-    if header.id != package_id:
+    if header.id != package_id or header.kind is not PackageKind.SUBMISSION:
         raise PackageError("Gói kèm theo không phải gói mà phần đầu ghi.", _ADVICE)
     if header.recipient.code != around.sender.code:
         words = f"Gói của {header.sender.name} gửi cho {header.recipient.name}, không phải {around.sender.name}."

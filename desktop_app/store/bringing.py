@@ -20,6 +20,8 @@ _PACKAGE = (
     "moment",
     "file_hash",
     "data",
+    "kind",
+    "about",
 )
 _SAME_PACKAGE = ("id", "direction", "moment", "file_hash")
 

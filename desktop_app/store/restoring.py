@@ -145,7 +145,7 @@ def put_in_place(made: Path, ledger: Path) -> None:
 # what was parked as a fork comes last, or it might take the place of the head
 _SNAPSHOTS = "SELECT content, package FROM snapshot ORDER BY hash IN (SELECT hash FROM fork), revision, hash"
 _PACKAGES = (
-    "SELECT id, direction, file, sender, period, outcome, explanation, moment, file_hash, data "
+    "SELECT id, direction, file, sender, period, outcome, explanation, moment, file_hash, data, kind, about "
     "FROM package ORDER BY line"
 )
 _TRAIL = "SELECT id, unit, period, form_id, path, old, new, who, moment, origin, why FROM change ORDER BY id"

@@ -20,7 +20,7 @@ from sqlalchemy import (
 APPLICATION_ID = 0x534D4E31
 """Marks a SQLite file as a ledger: "SMN1"."""
 
-REVISION = "0003"
+REVISION = "0004"
 """The newest step of ``migrations/versions``."""
 
 metadata = MetaData(
@@ -188,6 +188,9 @@ package = Table(
     Column("moment", String, nullable=False),
     Column("file_hash", String, nullable=False),
     Column("data", LargeBinary),
+    Column("kind", String, nullable=False, server_default="submission"),
+    # the package that a receipt speaks of
+    Column("about", String, nullable=False, server_default=""),
     Index(None, "id"),
     Index(None, "period", "direction"),
 )
@@ -220,7 +223,51 @@ target = Table(
     Column("moment", String, nullable=False),
 )
 
-GROWING = ("change", "snapshot", "unit_history", "proposal_decision")
+issued_key = Table(
+    "issued_key",
+    metadata,
+    Column("fingerprint", String, primary_key=True),
+    Column("unit", String, nullable=False),
+    Column("name", String, nullable=False),
+    Column("valid_from", String, nullable=False),
+    Column("valid_to", String, nullable=False),
+    Column("recipient", String, nullable=False),
+    Column("certificate", Text, nullable=False),
+    Column("who", String, nullable=False),
+    Column("moment", String, nullable=False),
+    Column("revoked", String),
+    Column("reason", String, nullable=False, server_default=""),
+    Column("revoked_by", String, nullable=False, server_default=""),
+    Column("revoked_moment", String),
+    Index(None, "unit"),
+)
+
+export = Table(
+    "export",
+    metadata,
+    Column("id", Integer, primary_key=True, autoincrement=True),
+    Column("moment", String, nullable=False),
+    Column("who", String, nullable=False),
+    Column("what", String, nullable=False),
+    Column("about", String, nullable=False),
+    Column("target", Text, nullable=False),
+    Column("file_hash", String, nullable=False),
+    Column("size", Integer, nullable=False),
+)
+
+erasure = Table(
+    "erasure",
+    metadata,
+    Column("id", Integer, primary_key=True, autoincrement=True),
+    Column("moment", String, nullable=False),
+    Column("who", String, nullable=False),
+    Column("before", String, nullable=False),
+    # how many lines of what went, as JSON
+    Column("what", Text, nullable=False),
+    Column("why", Text, nullable=False),
+)
+
+GROWING = ("change", "snapshot", "unit_history", "proposal_decision", "export", "erasure")
 """Tables whose lines are never changed and never deleted."""
 
 

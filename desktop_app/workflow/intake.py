@@ -1,16 +1,17 @@
 """Receiving packages: believe first, then parse, then keep, all of one file or nothing of it."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 
 from desktop_app.domain.backup import Why
 from desktop_app.domain.errors import AppError, PackageError
-from desktop_app.domain.package import Header, Opened, Received, Reception, Verdict
+from desktop_app.domain.package import EVERYBODY, Header, Opened, PackageKind, Received, Reception, Verdict
 from desktop_app.domain.period import Period, belongs
 from desktop_app.domain.problem import Filled
 from desktop_app.domain.progress import Cancelled, Progress, silently
 from desktop_app.domain.snapshot import Outcome, Snapshot, place_in_chain
 from desktop_app.domain.unit import Unit, UnitKind
+from desktop_app.packages.envelope import clear_header, is_envelope, open_envelope, refuse_unless_agreed
 from desktop_app.packages.limits import Limits
 from desktop_app.packages.unseal import unseal
 from desktop_app.store.database import Books
@@ -26,15 +27,22 @@ _EXPLANATIONS = {
 }
 # what the whole file is called after: the outcome that needs attention first
 _WEIGHT = (Outcome.INVALID, Outcome.FORK, Outcome.NEW, Outcome.REPLACES, Outcome.OLDER, Outcome.KNOWN)
+# an edition of the register and certificates are the same for practice and for real
+_ABOUT_FIGURES = frozenset({PackageKind.SUBMISSION, PackageKind.RECEIPT})
 FIRST_YEAR = 2025
 """Kế hoạch 624 runs from 2025."""
 
 
-class Intake:
-    """Taking packages into this desk's ledger."""
+Door = Callable[[Path, Opened, bool], Received]
+"""Takes in one kind of package that is no submission: where it lies, what it says, and whether only to look."""
 
-    def __init__(self, desk: Desk) -> None:
+
+class Intake:
+    """Taking packages into this desk's ledger. ``doors`` take what is no submission, each kind its own."""
+
+    def __init__(self, desk: Desk, doors: Mapping[PackageKind, Door] | None = None) -> None:
         self._desk = desk
+        self._doors = doors or {}
 
     def receive(self, files: Sequence[Path], *, dry_run: bool = False) -> tuple[Received, ...]:
         """Receive each file; with ``dry_run`` only say what would become of it. Receiving twice is the same as once."""
@@ -63,10 +71,7 @@ class Intake:
         except PackageError as error:
             return Received(path.name, Outcome.INVALID, str(error))
         try:
-            opened = unseal(data, self._desk.keys.trust())
-            refusal = self._refusal(opened)
-            received = refusal and Received(path.name, refusal[0], refusal[1], opened.header)
-            received = received or self._take(path, opened, progress, dry_run=dry_run)
+            received = self._believe(path, data, progress, dry_run=dry_run)
         except PackageError as error:
             received = Received(path.name, Outcome.INVALID, str(error))
         if received.outcome.is_refusal and not dry_run:
@@ -74,14 +79,37 @@ class Intake:
                 books.packages.refused(received, data, self._desk.now())
         return received
 
+    def _believe(self, path: Path, data: bytes, progress: Progress, *, dry_run: bool) -> Received:
+        clear = clear_header(data) if is_envelope(data) else None
+        if clear is not None:
+            if clear.recipient not in {self._desk.unit.code, EVERYBODY.code}:
+                words = f"Gói này mã hóa cho đơn vị {clear.recipient}, không phải {self._desk.unit.full_name}."
+                return Received(path.name, Outcome.WRONG_RECIPIENT, words)
+            data, clear = open_envelope(data, self._desk.keys.identities())
+        opened = unseal(data, self._desk.keys.trust())
+        if clear is not None:
+            refuse_unless_agreed(clear, opened.header)
+        refusal = self._refusal(opened)
+        if refusal is not None:
+            return Received(path.name, refusal[0], refusal[1], opened.header)
+        door = self._doors.get(opened.header.kind)
+        if door is not None:
+            return door(path, opened, dry_run)
+        if opened.header.kind is not PackageKind.SUBMISSION:
+            words = f"Tệp này là {opened.header.kind.words}, không nhận ở đây."
+            return Received(path.name, Outcome.INVALID, words, opened.header)
+        return self._take(path, opened, progress, dry_run=dry_run)
+
     def _refusal(self, opened: Opened) -> tuple[Outcome, str] | None:
         desk, header = self._desk, opened.header
-        if header.recipient.code != desk.unit.code:
+        if header.recipient.code not in {desk.unit.code, EVERYBODY.code}:
             words = f"Gói này gửi cho {header.recipient.name}, không phải {desk.unit.full_name}."
             return Outcome.WRONG_RECIPIENT, words
-        if header.practice != desk.practice:
+        if header.practice != desk.practice and header.kind in _ABOUT_FIGURES:
             kind = "tập huấn" if header.practice else "số liệu thật"
             return Outcome.PRACTICE, f"Gói này là {kind}; sổ này không nhận loại đó."
+        if header.kind is not PackageKind.SUBMISSION:
+            return None
         try:
             period = Period.parse(header.period)
         except AppError:

@@ -27,10 +27,12 @@ from desktop_app.workflow.clock import odd_clock
 from desktop_app.workflow.comparing import Comparing
 from desktop_app.workflow.copies import Copies
 from desktop_app.workflow.desk import Desk, Judges
+from desktop_app.workflow.editions import Editions
 from desktop_app.workflow.entry import Entry
 from desktop_app.workflow.history import History
 from desktop_app.workflow.indicators import Indicators
 from desktop_app.workflow.intake import Intake
+from desktop_app.workflow.issuing import Issuing
 from desktop_app.workflow.memory import Memory
 from desktop_app.workflow.people import People
 from desktop_app.workflow.printing import Printing
@@ -134,6 +136,8 @@ class Office:
         self.proposals = Proposals(self._desk)
         self.register_book = RegisterBook(self._desk)
         self.keys = KeyWork(self._desk)
+        self.issuing = Issuing(self._desk)
+        self.editions = Editions(self._desk)
         self.search = Search(self._desk)
         self.upkeep = Upkeep(self._desk, around.places.units)
 

@@ -14,8 +14,8 @@ from desktop_app.domain.snapshot import Snapshot
 from desktop_app.domain.snapshot_json import make_snapshot
 from desktop_app.domain.unit import PROVINCE_CODE, Unit, UnitKind
 from desktop_app.domain.vietnamese import file_stem
-from desktop_app.packages.keys import Signer
 from desktop_app.packages.seal import seal
+from desktop_app.packages.signer import Signer
 from desktop_app.packages.unseal import inspect
 from desktop_app.paths import PACKAGE_SUFFIX
 from desktop_app.reports.page import Fonts, page_bytes

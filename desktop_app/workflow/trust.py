@@ -4,10 +4,12 @@ from datetime import datetime
 from pathlib import Path
 
 from desktop_app.domain.errors import SigningKeyError
+from desktop_app.domain.keys import Asked, MyKey, Offered
 from desktop_app.domain.package import Party
 from desktop_app.domain.unit import UnitKind
 from desktop_app.domain.vietnamese import nfc, show_date
 from desktop_app.packages.keys import KeyFolder, issue, make_issuer, make_key, make_request
+from desktop_app.packages.receiving import make_receiving_key
 from desktop_app.workflow.delivery import deliver
 from desktop_app.workflow.desk import Desk
 
@@ -29,6 +31,7 @@ class KeyWork:
         desk.ledger.refuse_when_looking()
         if desk.keys.has_key():
             raise SigningKeyError("Đơn vị này đã có khóa.", "Khóa cũ vẫn dùng được; không cần tạo lại.")
+        desk.keys.keep_receiving(make_receiving_key(), passphrase)
         desk.keys.keep_key(make_key(passphrase))
         if desk.unit.kind is UnitKind.PROVINCE:
             desk.keys.keep_issuer(*make_issuer(ISSUER_NAME, desk.now(), ISSUER_YEARS, passphrase))
@@ -69,6 +72,53 @@ class KeyWork:
     def write_issued(self, request: Path, path: Path) -> None:
         """Issue a certificate for the request at ``request`` and write it to ``path``."""
         deliver(self.issue(read_file(request)), path)
+
+    def mine(self) -> MyKey:
+        """Return everything about this office's key, with the state explained in whole sentences."""
+        raise NotImplementedError
+
+    def ask(self, path: Path, contact: str = "") -> Asked:
+        """Write the request for a certificate to ``path``; ``contact`` is a role ("Văn thư"), not a person.
+
+        While a renewed key waits, the request is for that one, and the key in use signs along. Raises
+        ``SigningKeyError`` when there is no key, or it is locked.
+        """
+        raise NotImplementedError
+
+    def look_at_enrolment(self, path: Path) -> Offered:
+        """Return what DOET sent back; nothing is installed. ``Offered.refusal`` says why it cannot be."""
+        raise NotImplementedError
+
+    def install_from(self, path: Path, *, confirmed: bool = False) -> MyKey:
+        """Install what DOET sent back, its register edition included.
+
+        The first time somebody must have compared the issuer's phrase and say so by ``confirmed``; another issuer than
+        the pinned one is refused always. Raises ``SigningKeyError``, and then nothing has changed.
+        """
+        raise NotImplementedError
+
+    def forget_issuer(self) -> None:
+        """Let go of the pinned issuer on purpose (DOET has made a new one); the next install pins anew."""
+        raise NotImplementedError
+
+    def renew(self, passphrase: str | None) -> MyKey:
+        """Make a new key that waits beside the one in use, which goes on signing until the new one is installed."""
+        raise NotImplementedError
+
+    def report_lost(self) -> tuple[str, ...]:
+        """Set the key aside as lost, and return the lines to read to DOET over the phone. A new one may be made then.
+
+        What was set aside can still open packages that were encrypted to it, where its file is still there.
+        """
+        raise NotImplementedError
+
+    def change_passphrase(self, old: str | None, new: str | None) -> None:
+        """Lock all secret files of this office with another passphrase (None: not locked any more)."""
+        raise NotImplementedError
+
+    def lock(self) -> None:
+        """Close the key again: the passphrase has to be given before the next signature."""
+        raise NotImplementedError
 
     def facts(self) -> dict[str, str]:
         """Return what there is to know about this office's key, in words."""

@@ -12,7 +12,6 @@ from desktop_app.domain.snapshot import Snapshot
 from desktop_app.domain.snapshot_json import make_snapshot
 from desktop_app.packages.container import Part, read, write
 from desktop_app.packages.keys import (
-    Signer,
     issue,
     make_issuer,
     make_key,
@@ -24,6 +23,7 @@ from desktop_app.packages.limits import Limits
 from desktop_app.packages.manifest import MANIFEST, SIGNATURE, write_manifest
 from desktop_app.packages.payload import HEADER, header_bytes, header_id, read_header, snapshot_name
 from desktop_app.packages.seal import seal
+from desktop_app.packages.signer import KeySigner
 from desktop_app.packages.trust import Trust
 from tests.attack.cms import a_signature
 from tests.builders import NOW
@@ -42,15 +42,15 @@ def nothing() -> None:
     """Give no passphrase."""
 
 
-def a_signer(party: Party, issuer_key: bytes = ISSUER_KEY, issuer: bytes = ISSUER) -> Signer:
+def a_signer(party: Party, issuer_key: bytes = ISSUER_KEY, issuer: bytes = ISSUER) -> KeySigner:
     """Return a new key of an office, with its certificate."""
     key = make_key(None)
     certificate = issue(make_request(key, nothing, party), issuer_key, nothing, issuer, NOW, 3)
-    return Signer(read_key(key, nothing), read_certificate(certificate))
+    return KeySigner(read_key(key, nothing), read_certificate(certificate))
 
 
 @cache
-def signer_of(party: Party) -> Signer:
+def signer_of(party: Party) -> KeySigner:
     """Return the key that an office always uses here."""
     return a_signer(party)
 
@@ -87,7 +87,7 @@ def contents(**change: Any) -> Contents:
     return replace(plain, **change)
 
 
-def a_package(signer: Signer | None = None, **change: Any) -> bytes:
+def a_package(signer: KeySigner | None = None, **change: Any) -> bytes:
     """Return a sealed package of the school."""
     return seal(contents(**change), signer or signer_of(SCHOOL), NOW)
 
@@ -126,7 +126,7 @@ def replaced(name: str, data: bytes) -> Callable[[list[Part]], None]:
     return change
 
 
-def signed_anew(parts: list[Part], manifest: bytes | None = None, signer: Signer | None = None) -> bytes:
+def signed_anew(parts: list[Part], manifest: bytes | None = None, signer: KeySigner | None = None) -> bytes:
     """Return an archive of ``parts`` under a manifest and a signature that hold, as a wrong hand inside would."""
     signer = signer or signer_of(SCHOOL)
     manifest = write_manifest(parts) if manifest is None else manifest

@@ -11,8 +11,9 @@ from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.x509.oid import NameOID
 
 from desktop_app.domain.package import Party
-from desktop_app.packages.keys import Signer, read_certificate, read_key
+from desktop_app.packages.keys import read_certificate, read_key
 from desktop_app.packages.seal import seal
+from desktop_app.packages.signer import KeySigner
 from tests.attack.crafted import Table
 from tests.attack.offices import (
     COMMUNE,
@@ -52,7 +53,7 @@ def _certified(
     digest: hashes.SHA512 | None = None,
     extensions: bool = True,
     code: bool = True,
-) -> Signer:
+) -> KeySigner:
     """Return a key with a certificate of the right issuer that says what it should not."""
     key = ec.generate_private_key(curve or ec.SECP256R1())
     names = [x509.NameAttribute(NameOID.COMMON_NAME, party.name)]
@@ -64,10 +65,10 @@ def _certified(
         usage = x509.KeyUsage(signs, signs, not signs, False, False, certifies, certifies, False, False)  # noqa: FBT003
         builder = builder.add_extension(x509.BasicConstraints(ca=ca, path_length=None), critical=True)
         builder = builder.add_extension(usage, critical=True)
-    return Signer(key, builder.sign(read_key(ISSUER_KEY, nothing), digest or hashes.SHA256()))
+    return KeySigner(key, builder.sign(read_key(ISSUER_KEY, nothing), digest or hashes.SHA256()))
 
 
-def _self_signed() -> Signer:
+def _self_signed() -> KeySigner:
     key = ec.generate_private_key(ec.SECP256R1())
     name = x509.Name(
         [
@@ -77,7 +78,7 @@ def _self_signed() -> Signer:
     )
     builder = x509.CertificateBuilder().subject_name(name).issuer_name(name).public_key(key.public_key())
     builder = builder.serial_number(9).not_valid_before(NOW - _DAY).not_valid_after(NOW + _DAY)
-    return Signer(key, builder.sign(key, hashes.SHA256()))
+    return KeySigner(key, builder.sign(key, hashes.SHA256()))
 
 
 def _of(**how: Any) -> Callable[[], bytes]:
@@ -95,7 +96,7 @@ def _by_a_school() -> bytes:
     builder = x509.CertificateBuilder().subject_name(_certified(party=OTHER_COMMUNE).certificate.subject)
     builder = builder.issuer_name(school.certificate.subject).public_key(key.public_key()).serial_number(8)
     builder = builder.not_valid_before(NOW - _DAY).not_valid_after(NOW + _DAY)
-    signer = Signer(key, builder.sign(school.key, hashes.SHA256()))
+    signer = KeySigner(key, builder.sign(school.key, hashes.SHA256()))
     return a_package(signer, sender=OTHER_COMMUNE)
 
 
@@ -132,7 +133,7 @@ TABLE.add(
     8,
     "the issuer itself signs",
     "chứng thư cấp phát|không do Sở",
-    lambda: a_package(Signer(read_key(ISSUER_KEY, nothing), read_certificate(ISSUER))),
+    lambda: a_package(KeySigner(read_key(ISSUER_KEY, nothing), read_certificate(ISSUER))),
 )
 TABLE.add(
     8,

@@ -23,7 +23,6 @@ from desktop_app.domain.snapshot_json import make_snapshot
 from desktop_app.packages.container import Part, read, write
 from desktop_app.packages.keys import (
     KeyFolder,
-    Signer,
     issue,
     make_issuer,
     make_key,
@@ -34,6 +33,7 @@ from desktop_app.packages.keys import (
 from desktop_app.packages.limits import Limits
 from desktop_app.packages.manifest import MANIFEST, SIGNATURE, write_manifest
 from desktop_app.packages.seal import seal
+from desktop_app.packages.signer import KeySigner, Signer
 from desktop_app.packages.trust import Trust
 from desktop_app.packages.unseal import inspect, unseal
 from tests.builders import NOW
@@ -55,7 +55,7 @@ def _nothing() -> None:
 def _signer(party: Party, issuer_key: bytes = ISSUER_KEY, issuer: bytes = ISSUER, years: int = 3) -> Signer:
     key = make_key(None)
     certificate = issue(make_request(key, _nothing, party), issuer_key, _nothing, issuer, NOW, years)
-    return Signer(read_key(key, _nothing), read_certificate(certificate))
+    return KeySigner(read_key(key, _nothing), read_certificate(certificate))
 
 
 SIGNERS = {party.code: _signer(party) for party in (SCHOOL, COMMUNE)}
@@ -275,7 +275,7 @@ def test_limits_hold_before_anything_is_used() -> None:
         (lambda: seal(_contents(), SIGNERS[SCHOOL.code], NOW - timedelta(days=30)), "hiệu lực"),
         (lambda: _sealed(snapshots=(_snapshot("42401002"),)), "thay cho"),
         (
-            lambda: _sealed(Signer(read_key(ISSUER_KEY, _nothing), read_certificate(ISSUER))),
+            lambda: _sealed(KeySigner(read_key(ISSUER_KEY, _nothing), read_certificate(ISSUER))),
             "mã và tên|không do Sở|không dùng",
         ),
         (lambda: _wrapping(_sealed(recipient=PROVINCE)), "gửi cho"),
