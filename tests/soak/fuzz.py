@@ -2,8 +2,8 @@
 
 python tests/soak/fuzz.py --minutes 60 [--what packages insiders forms workbooks ledgers] [--seed N] [--keep FOLDER]
 
-Every file is tried in a process of its own kind that may use 2 seconds of the processor and 512 MB of memory. A failure
-is a crash (anything but a refusal in words), a hang, too much memory, or a package that is believed though its bytes are
+Every file is tried in a forked process that may use 2 seconds of the processor and 512 MB of memory. A failure is
+a crash (anything but a refusal in words), a hang, too much memory, or a package that is believed though its bytes are
 not those that were sealed. Failing files are kept in FOLDER with what happened, and the exit status is 1.
 Standard output: for each kind how many files were tried, refused and read, the failures, and the most memory used.
 """

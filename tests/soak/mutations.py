@@ -13,7 +13,20 @@ Mutation = Callable[[random.Random, bytes], bytes]
 
 _INTERESTING = (0, 1, 0x7F, 0x80, 0xFE, 0xFF)
 _WORDS = (b"\xff\xff\xff\xff", b"\0\0\0\0", b"\x7f\xff\xff\xff", b"\xff\xff\xff\x7f", b"PK\x03\x04", b"PK\x01\x02")
-_NUMBERS = ("0", "-1", "1e999", "99999999999999999999", "1048576", "2147483648", "NaN", "", "0x10", "١٢", "1.5", "\u0000")
+_NUMBERS = (
+    "0",
+    "-1",
+    "1e999",
+    "99999999999999999999",
+    "1048576",
+    "2147483648",
+    "NaN",
+    "",
+    "0x10",
+    "١٢",
+    "1.5",
+    "\u0000",
+)
 _XML = (
     "<!DOCTYPE a [<!ENTITY b 'bb'>]>",
     "<!-- -->",
@@ -167,7 +180,9 @@ def change_text(chance: random.Random, data: bytes) -> bytes:
             lines.insert(at, chance.choice(lines))
         case 2:
             cells = lines[at].split("|")
-            cells[chance.randrange(len(cells))] = chance.choice(("", "${", "(" * 200, "a" * 5_000, "${x} div 0", "🙂", "1" * 400))
+            cells[chance.randrange(len(cells))] = chance.choice(
+                ("", "${", "(" * 200, "a" * 5_000, "${x} div 0", "🙂", "1" * 400)
+            )
             lines[at] = "|".join(cells)
         case 3:
             cells, others = lines[at].split("|"), chance.choice(lines).split("|")
@@ -187,7 +202,9 @@ def change_json(chance: random.Random, data: bytes) -> bytes:
         places = list(_places(body))
         if places:
             _change_place(chance, *chance.choice(places))
-            return json.dumps(body, ensure_ascii=False, separators=(",", ":"), sort_keys=True).encode("utf-8", "replace")
+            return json.dumps(body, ensure_ascii=False, separators=(",", ":"), sort_keys=True).encode(
+                "utf-8", "replace"
+            )
     return flip(chance, data)
 
 
