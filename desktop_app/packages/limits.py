@@ -14,7 +14,7 @@ class Limits:
 
     members: int = 4_096
     member: int = 64 * 2**20
-    total: int = 128 * 2**20
+    total: int = 96 * 2**20
     nesting: int = 2
     name: int = 200
     json: int = 8 * 2**20

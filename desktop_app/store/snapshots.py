@@ -27,7 +27,7 @@ class Snapshots:
     def receive(self, incoming: Snapshot, package: str) -> Outcome:
         """Take a snapshot in and say what became of it; receiving it again changes nothing."""
         outcome = place_in_chain(incoming, self.head(incoming.key), self.hashes(incoming.key))
-        if outcome is Outcome.KNOWN:
+        if outcome in {Outcome.KNOWN, Outcome.INVALID}:
             return outcome
         self._insert(incoming, package)
         if outcome in {Outcome.NEW, Outcome.REPLACES}:

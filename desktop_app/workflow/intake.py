@@ -1,5 +1,6 @@
 """Receiving packages: believe first, then parse, then keep, all of one file or nothing of it."""
 
+import stat
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 
@@ -24,11 +25,14 @@ _EXPLANATIONS = {
     Outcome.KNOWN: "Bản này đã có, không thêm gì.",
     Outcome.OLDER: "Cũ hơn bản đang có; giữ vào lịch sử, bản đang có không đổi.",
     Outcome.FORK: "Hai máy cùng sửa từ một bản; để riêng, chờ người phụ trách chọn.",
+    Outcome.INVALID: "Bản này ghi là nối tiếp bản đang có, nhưng số lần chốt hoặc các bản trước không khớp.",
 }
+_GAP = "Chưa từng nhận {} bản chốt trước nó; nếu cần, đề nghị nơi gửi gửi lại."
 # what the whole file is called after: the outcome that needs attention first
 _WEIGHT = (Outcome.INVALID, Outcome.FORK, Outcome.NEW, Outcome.REPLACES, Outcome.OLDER, Outcome.KNOWN)
 # an edition of the register and certificates are the same for practice and for real
 _ABOUT_FIGURES = frozenset({PackageKind.SUBMISSION, PackageKind.RECEIPT})
+_COMES_IN = frozenset({Outcome.NEW, Outcome.REPLACES, Outcome.FORK})
 FIRST_YEAR = 2025
 """Kế hoạch 624 runs from 2025."""
 
@@ -142,6 +146,7 @@ class Intake:
 
     def _verdict(self, books: Books, part: Opened, snapshot: Snapshot, dry_run: bool) -> Verdict:  # noqa: FBT001 - internal
         problem = self._unfit(books, part.header, snapshot)
+        gap = _gap(snapshot, books.snapshots.hashes(snapshot.key)) if snapshot.lineage and not problem else ""
         if problem:
             outcome = Outcome.INVALID
         elif dry_run:
@@ -156,7 +161,7 @@ class Intake:
             snapshot.key.form_id,
             snapshot.revision,
             snapshot.check_code,
-            problem or _EXPLANATIONS[outcome],
+            problem or f"{_EXPLANATIONS[outcome]}{gap if outcome in _COMES_IN else ''}",
         )
 
     def _unfit(self, books: Books, header: Header, snapshot: Snapshot) -> str:
@@ -180,6 +185,12 @@ class Intake:
             return _unsound(reopened(self._desk.judges.of(form), snapshot), snapshot)
         except ValueError as error:
             return f"Nội dung bản chốt không đọc được: {error}."
+
+
+def _gap(snapshot: Snapshot, known: frozenset[str]) -> str:
+    """Return the words about ancestors of a bản chốt that never came here; nobody can say that they exist."""
+    missing = len(set(snapshot.lineage) - known)
+    return f" {_GAP.format(missing)}" if missing else ""
 
 
 def _within(progress: Progress, number: int, count: int) -> Progress:
@@ -222,10 +233,16 @@ def _each_once(files: Sequence[Path]) -> Iterator[Path]:
 
 
 def _read(path: Path) -> bytes:
+    most = Limits().total
     try:
-        if path.stat().st_size > Limits().total:
+        found = path.stat()
+        if not stat.S_ISREG(found.st_mode):
+            # a pipe or a device never ends
+            raise PackageError(f"{path.name} không phải một tệp thường.", "Chọn tệp gói có đuôi .gdmn.")
+        if found.st_size > most:
             raise PackageError(f"{path.name} quá lớn, không phải là gói số liệu.", "Kiểm tra lại tệp.")
-        return path.read_bytes()
+        with path.open("rb") as file:
+            return file.read(most + 1)
     except OSError as error:
         raise PackageError(f"Không đọc được {path.name}.", "Kiểm tra tên tệp và USB.") from error
 
