@@ -42,7 +42,7 @@ def test_no_noise_is_believed(data: bytes) -> None:
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="forks, and bounds memory and time by the kernel")
-@pytest.mark.parametrize("what", ["packages", "insiders", "forms", "workbooks", "ledgers"])
+@pytest.mark.parametrize("what", ["packages", "envelopes", "insiders", "forms", "workbooks", "ledgers"])
 def test_changed_files_are_refused_or_read_in_time_and_memory(what: str, tmp_path: Path) -> None:
     command = [sys.executable, str(FUZZ), "--minutes", "0.05", "--what", what, "--seed", "5", "--keep", str(tmp_path)]
     done = subprocess.run(command, capture_output=True, text=True, check=False)

@@ -1,6 +1,6 @@
 """Changes packages, forms, workbooks and ledgers at random, and holds each against the doors of the program.
 
-python tests/soak/fuzz.py --minutes 60 [--what packages insiders forms workbooks ledgers] [--seed N] [--keep FOLDER]
+python tests/soak/fuzz.py --minutes 60 [--what packages envelopes …] [--seed N] [--keep FOLDER]
 
 Every file is tried in a forked process that may use 2 seconds of the processor and 512 MB of memory. A failure is
 a crash (anything but a refusal in words), a hang, too much memory, or a package that is believed though its bytes are

@@ -18,9 +18,12 @@ from desktop_app.domain.workbook import Wishes
 from desktop_app.formbook.book import Book
 from desktop_app.formbook.exchange import check_file, export_form
 from desktop_app.formbook.frozen import freeze, thaw
-from desktop_app.packages.container import Part, write
+from desktop_app.packages.container import Part, read_parts, write
+from desktop_app.packages.envelope import enclose, open_envelope, refuse_unless_agreed
+from desktop_app.packages.limits import Limits
 from desktop_app.packages.manifest import MANIFEST, write_manifest
 from desktop_app.packages.payload import HEADER, header_bytes, header_id, read_header, snapshot_name
+from desktop_app.packages.receiving import identity_of, make_receiving_key, recipient_of
 from desktop_app.packages.signer import KeySigner
 from desktop_app.packages.unseal import inspect, unseal
 from desktop_app.store.database import open_ledger
@@ -95,6 +98,41 @@ def packages(folder: Path) -> Target:
         mutations.rezip_with(mutations.flip),
     )
     return Target("packages", seeds, changes, run)
+
+
+def envelopes(folder: Path) -> Target:
+    """Return packages in envelopes, of which only those that were enclosed may be believed."""
+    del folder
+    key = make_receiving_key()
+    seeds = tuple(enclose(each, inspect(each).header, [recipient_of(key)]) for each in (honest(), a_package(pack="2")))
+    ours = identity_of(key)
+
+    def run(data: bytes, room: Path) -> None:
+        del room
+        sealed, clear = open_envelope(data, [ours])
+        refuse_unless_agreed(clear, unseal(sealed, TRUST).header)
+        if data not in seeds:
+            raise Believed
+
+    changes = (*_BLIND, mutations.splice_of(seeds), _member_changed(mutations.flip), _member_changed(mutations.cut))
+    return Target("envelopes", seeds, (*changes, _member_changed(mutations.overwrite)), run)
+
+
+def _member_changed(inside: Mutation) -> Mutation:
+    """Return the mutation that changes the clear header or the body, and repairs the archive around it."""
+
+    def change(chance: random.Random, data: bytes) -> bytes:
+        try:
+            parts = list(read_parts(data, Limits()))
+        except AppError:
+            return mutations.flip(chance, data)
+        at = chance.randrange(len(parts))
+        # mostly the head of the body, where age says for whom it is
+        head, rest = parts[at].data[:400], parts[at].data[400:]
+        parts[at] = Part(parts[at].name, inside(chance, head or b"\0") + rest)
+        return write(parts)
+
+    return change
 
 
 def _repaired(inside: Mutation) -> Mutation:
@@ -288,6 +326,7 @@ def _looked_through(path: Path) -> None:
 
 TARGETS: dict[str, Callable[[Path], Target]] = {
     "packages": packages,
+    "envelopes": envelopes,
     "insiders": insiders,
     "forms": forms,
     "workbooks": workbooks,
