@@ -7,9 +7,12 @@ from sqlalchemy import Connection
 from desktop_app.store.area_flags import AreaFlags
 from desktop_app.store.bringing import Bringing
 from desktop_app.store.decisions import Decisions
+from desktop_app.store.erasing import Erasing
 from desktop_app.store.exemptions import Exemptions
+from desktop_app.store.exports import Exports
 from desktop_app.store.figures import Figures
 from desktop_app.store.forms import FormVersions
+from desktop_app.store.issued_keys import IssuedKeys
 from desktop_app.store.names import Names
 from desktop_app.store.packages import PackageJournal
 from desktop_app.store.records import Records
@@ -42,6 +45,9 @@ class Books:
     views: Views
     names: Names
     bringing: Bringing
+    issued_keys: IssuedKeys
+    exports: Exports
+    erasing: Erasing
 
     @classmethod
     def of(cls, connection: Connection) -> "Books":
@@ -63,4 +69,7 @@ class Books:
             Views(connection),
             Names(connection),
             Bringing(connection),
+            IssuedKeys(connection),
+            Exports(connection),
+            Erasing(connection),
         )

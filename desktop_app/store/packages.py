@@ -25,7 +25,7 @@ class PackageJournal:
         self._write(_SENT, header, "", "", "", moment, data, keep_data=False)
         self._enclose(header)
 
-    def received(self, opened: Opened, received: Received, moment: datetime) -> None:
+    def received(self, opened: Opened, received: Received, moment: datetime, *, keep_data: bool = True) -> None:
         """Write down a package that was taken in, with its bytes, so that it can be passed on verbatim.
 
         A package whose contents are all known already leaves no second line.
@@ -35,9 +35,17 @@ class PackageJournal:
             select(package.c.line).where(package.c.direction == _RECEIVED, package.c.file_hash == digest(opened.data))
         ):
             return
-        self._write(_RECEIVED, header, received.file, received.outcome.value, received.explanation, moment, opened.data)
+        outcome, words = received.outcome.value, received.explanation
+        self._write(_RECEIVED, header, received.file, outcome, words, moment, opened.data, keep_data=keep_data)
         for part in _parts(opened):
             self._enclose(part.header)
+
+    def holds(self, file_hash: str, package_id: str) -> bool:
+        """Say whether a file, or a package carried inside another one, has been taken in here before."""
+        taken = package.c.direction == _RECEIVED
+        whole = select(package.c.line).where(taken, package.c.file_hash == file_hash).limit(1)
+        part = select(enclosure.c.package).where(enclosure.c.package == package_id).limit(1)
+        return any(self._connection.execute(question).first() is not None for question in (whole, part))
 
     def refused(self, received: Received, data: bytes, moment: datetime) -> None:
         """Write down a file that was turned away, without its bytes."""
@@ -101,13 +109,16 @@ class PackageJournal:
     def verbatim(self, period: str) -> tuple[bytes, ...]:
         """Return the received packages that carry the newest snapshot of some chain, whole, in the order of senders."""
         rows = self._connection.execute(
-            select(package.c.data)
+            # one that came twice goes on as it came last: signed by more people than before
+            select(package.c.data, func.max(package.c.line))
             .join(enclosure, enclosure.c.package == package.c.id)
             .join(chain, chain.c.head == enclosure.c.snapshot)
             .join(snapshot, snapshot.c.hash == chain.c.head)
             .where(package.c.direction == _RECEIVED, package.c.period == period)
             # a head that came in several packages goes on in the one that brought it
             .where(snapshot.c.package == package.c.id)
+            # what is older than it may be kept has left its line alone
+            .where(package.c.data.is_not(None))
             .group_by(package.c.id)
             .order_by(package.c.sender, package.c.id)
         )

@@ -14,6 +14,7 @@ from desktop_app import __version__
 from desktop_app.domain.errors import AppError, LedgerError
 from desktop_app.domain.form import Form, Pack
 from desktop_app.domain.holder import Holder
+from desktop_app.domain.package import PackageKind
 from desktop_app.domain.period import Period
 from desktop_app.domain.unit import Unit
 from desktop_app.formbook.book import Book
@@ -29,6 +30,7 @@ from desktop_app.workflow.copies import Copies
 from desktop_app.workflow.desk import Desk, Judges
 from desktop_app.workflow.editions import Editions
 from desktop_app.workflow.entry import Entry
+from desktop_app.workflow.exports import ExportLog
 from desktop_app.workflow.history import History
 from desktop_app.workflow.indicators import Indicators
 from desktop_app.workflow.intake import Intake
@@ -38,9 +40,11 @@ from desktop_app.workflow.people import People
 from desktop_app.workflow.printing import Printing
 from desktop_app.workflow.province import Province
 from desktop_app.workflow.register import Proposals, Register, RegisterBook
+from desktop_app.workflow.retention import Retention
 from desktop_app.workflow.search import Search
 from desktop_app.workflow.stead import Stead
 from desktop_app.workflow.submission import Submission
+from desktop_app.workflow.tokens import Tokens
 from desktop_app.workflow.trust import KeyWork
 from desktop_app.workflow.twin import Twin
 from desktop_app.workflow.upkeep import Upkeep
@@ -128,17 +132,20 @@ class Office:
         self.agendas = Agendas(self._desk, self.entry)
         self.submission = Submission(self._desk, self.entry)
         self.twin = Twin(self._desk, self.entry)
-        self.intake = Intake(self._desk)
+        self.editions = Editions(self._desk)
+        self.intake = Intake(self._desk, {PackageKind.REGISTER: self.editions.door})
         self.province = Province(self._desk)
         self.indicators = Indicators(self._desk)
         self.printing = Printing(self._desk, self.entry)
         self.register = Register(self._desk)
         self.proposals = Proposals(self._desk)
         self.register_book = RegisterBook(self._desk)
-        self.keys = KeyWork(self._desk)
+        self.tokens = Tokens(around.now, keys.trust)
         self.issuing = Issuing(self._desk)
-        self.editions = Editions(self._desk)
+        self.keys = KeyWork(self._desk, self.issuing, self.editions)
         self.search = Search(self._desk)
+        self.exports = ExportLog(self._desk)
+        self.retention = Retention(self._desk)
         self.upkeep = Upkeep(self._desk, around.places.units)
 
     @classmethod

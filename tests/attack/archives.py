@@ -148,7 +148,7 @@ TABLE.add(
     2,
     "strange file in META-INF",
     "phần lạ “META-INF/container.xml”",
-    lambda: edited(lambda p: p.append(Part("META-INF/container.xml", b"<x/>"))),
+    lambda: edited(lambda p: p.insert(-1, Part("META-INF/container.xml", b"<x/>"))),
 )
 TABLE.add(
     2,

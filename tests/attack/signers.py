@@ -101,7 +101,7 @@ def _by_a_school() -> bytes:
 
 
 def _on_another_curve() -> bytes:
-    signer = _certified(curve=ec.SECP384R1())
+    signer = _certified(curve=ec.SECP521R1())
     return signed_anew(parts_of(honest())[:-2], signer=signer)
 
 
@@ -126,7 +126,7 @@ TABLE.add(
 TABLE.add(8, "CA bit on a leaf", "chứng thư cấp phát", _of(ca=True))
 TABLE.add(8, "key usage for encryption only", "không dùng để ký số liệu", _of(signs=False))
 TABLE.add(8, "key usage for certificates", "chứng thư cấp phát", _of(certifies=True))
-TABLE.add(8, "key of another curve", "loại P-256|đường cong", _on_another_curve)
+TABLE.add(8, "key of another curve", "loại không được phép|đường cong", _on_another_curve)
 TABLE.add(8, "certificate without usage", "không dùng để ký số liệu", _of(extensions=False))
 TABLE.add(8, "certificate without unit", "không ghi rõ mã và tên đơn vị", _of(code=False))
 TABLE.add(

@@ -5,7 +5,6 @@ from datetime import datetime
 
 from cryptography import x509
 from cryptography.hazmat.primitives import hashes
-from cryptography.hazmat.primitives.asymmetric import ec
 
 from desktop_app.domain.vietnamese import show_date
 
@@ -31,10 +30,7 @@ def why_unfit(certificate: x509.Certificate) -> str:
         return f"{general}: đó là chứng thư cấp phát."
     if not usage.digital_signature:
         return f"{general}: chỉ dùng để mã hóa."
-    key = certificate.public_key()
-    if not isinstance(key, ec.EllipticCurvePublicKey) or not isinstance(key.curve, ec.SECP256R1):
-        return f"{general}: khóa không phải loại P-256."
-    return f"{general}."
+    return f"{general}: khóa thuộc loại không được phép."
 
 
 def why_not_valid(certificate: x509.Certificate, signed_at: datetime) -> str:

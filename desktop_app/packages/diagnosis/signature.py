@@ -9,6 +9,7 @@ from desktop_app.domain.errors import PackageError
 _WEAK_DIGESTS = {"md2": "MD2", "md4": "MD4", "md5": "MD5", "sha1": "SHA-1"}
 _MESSAGE_DIGEST, _SIGNING_TIME = "1.2.840.113549.1.9.4", "1.2.840.113549.1.9.5"
 _SIGNING_CERTIFICATE = frozenset({"1.2.840.113549.1.9.16.2.47", "1.2.840.113549.1.9.16.2.12"})
+_LEAST_RSA = 2048
 _BROKEN = "Chữ ký của gói bị hỏng."
 
 
@@ -53,12 +54,14 @@ def _algorithms(signer: Any, certificates: list[Any]) -> Iterator[str]:
         yield f"Chữ ký của gói dùng loại mã băm không được phép ({digest[:20]})."
     for certificate in certificates:
         key = certificate.public_key
+        if key.algorithm == "rsa" and key.bit_size >= _LEAST_RSA:
+            continue
         if key.algorithm != "ec":
             yield f"Chữ ký của gói dùng loại khóa không được phép ({key.algorithm.upper()} {key.bit_size} bit)."
-        if key.curve[1] != "secp256r1":
+        if key.curve[1] not in {"secp256r1", "secp384r1"}:
             yield f"Chữ ký của gói dùng đường cong không được phép ({str(key.curve[1])[:20]})."
     method = str(signer["signature_algorithm"]["algorithm"].native)
-    if method != "sha256_ecdsa":
+    if method not in {"sha256_ecdsa", "sha256_rsa", "rsassa_pkcs1v15"}:
         yield f"Chữ ký của gói dùng thuật toán không được phép ({method[:20]})."
 
 
