@@ -21,11 +21,11 @@ from desktop_app.domain.period import belongs
 from desktop_app.domain.snapshot import Snapshot
 from desktop_app.domain.snapshot_json import read_snapshot
 from desktop_app.domain.tokens import Countersignature
+from desktop_app.packages.certificates import facts_of, party_of
 from desktop_app.packages.container import Part, read
 from desktop_app.packages.counter_signatures import Countersigned, judged, take_off, unjudged
 from desktop_app.packages.diagnosis.manifest import trouble_with_manifest, trouble_with_members
 from desktop_app.packages.first_signature import verify_first
-from desktop_app.packages.keys import facts_of, party_of
 from desktop_app.packages.limits import Limits
 from desktop_app.packages.manifest import MANIFEST, SIGNATURE, write_manifest
 from desktop_app.packages.payload import HEADER, STATEMENT, read_header, snapshot_name, wrapped_name
