@@ -59,7 +59,11 @@ def parse_strict(data: bytes) -> JsonValue:
         json.dumps(value, ensure_ascii=False).encode("utf-8")  # a lone surrogate fails here
     except JsonError:
         raise
-    except (UnicodeError, ValueError, RecursionError) as error:
+    except RecursionError as error:
+        raise JsonError(f"lồng nhau quá {MAX_DEPTH} tầng") from error
+    except UnicodeError as error:
+        raise JsonError("có chữ viết sai mã (UTF-8)") from error
+    except ValueError as error:
         raise JsonError("không phải JSON hợp lệ") from error
     return value
 
