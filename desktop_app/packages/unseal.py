@@ -40,12 +40,15 @@ class Inspection:
     header: Header
     signature: Signature
     members: tuple[Member, ...]
+    statement: bytes = b""
 
 
 def inspect(data: bytes, limits: Limits | None = None) -> Inspection:
     """Return what a sound package says; its signature holds, but the signer may be anybody."""
     parts, signed = _checked(data, limits or Limits())
-    return Inspection(_header(parts), facts_of(signed.certificate, signed.signed_at), _members(parts))
+    header = _header(parts)
+    statement = parts[_HEAD].data if header.statement else b""
+    return Inspection(header, facts_of(signed.certificate, signed.signed_at), _members(parts), statement)
 
 
 def unseal(data: bytes, trust: Trust, limits: Limits | None = None) -> Opened:

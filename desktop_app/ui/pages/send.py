@@ -6,8 +6,9 @@ from pathlib import Path
 from PySide6.QtCore import QStandardPaths, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
-from desktop_app.domain.package import Enclosed, Header
+from desktop_app.domain.package import Enclosed
 from desktop_app.domain.period import Period
+from desktop_app.domain.sending import Sent
 from desktop_app.domain.snapshot import check_code
 from desktop_app.ui.background import Job
 from desktop_app.ui.design import SPACE
@@ -81,8 +82,9 @@ class SendPage(Page):
         job.cancelled.connect(self._stopped)
         self.run(job, self.tr("Đang đóng gói và ký:"))
 
-    def _sent(self, header: Header) -> None:
+    def _sent(self, sent: Sent) -> None:
         self._send.setEnabled(True)
+        header = sent.header
         lines = [self.tr("Gửi {0}:").format(header.recipient.name)]
         lines += [
             self.tr("  {0}, lần {1}, mã đối chiếu {2}").format(self._title(each), each.revision, check_code(each.hash))
