@@ -27,8 +27,8 @@ class Volume:
 class Found:
     """A package on a stick, looked at and not taken in.
 
-    ``locked`` says that the key has to be opened before anybody can say more than the clear header does;
-    ``elsewhere`` that it is taken in on another page ("Khóa của tôi"), or that this office wrote it for another.
+    ``locked`` says that the key has to be opened before anybody can say more than the clear header does; ``own`` that
+    this office wrote it for another; ``elsewhere`` that it is taken in on another page ("Khóa của tôi").
     """
 
     path: Path
@@ -37,11 +37,12 @@ class Found:
     kind: PackageKind = PackageKind.SUBMISSION
     locked: bool = False
     elsewhere: bool = False
+    own: bool = False
 
     @property
     def takes(self) -> bool:
         """Whether receiving would take it in, or may do so once the key is open."""
-        return self.locked or not (self.elsewhere or self.received.outcome.is_refusal)
+        return self.locked or not (self.own or self.elsewhere or self.received.outcome.is_refusal)
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +59,11 @@ class Look:
         return tuple(each.path for each in self.found if each.takes)
 
     @property
+    def tells(self) -> bool:
+        """Whether there is anything that this office has not written itself."""
+        return any(not each.own for each in self.found)
+
+    @property
     def counts(self) -> tuple[tuple[str, int], ...]:
         """What there is of each sort, in Vietnamese, the most wanted first; sorts without any are left out."""
         sorts = [_sort(each) for each in self.found]
@@ -71,28 +77,22 @@ class Look:
 
 
 _SORTS = (
-    "mới",
-    "biên nhận",
-    "danh mục",
-    "mã hóa, chờ mở khóa",
-    "đã có",
-    "xem ở trang khác",
-    "của nơi khác",
-    "không hợp lệ",
+    *("mới", "biên nhận", "danh mục", "mã hóa, chờ mở khóa", "đã có", "chứng thư, yêu cầu cấp chứng thư"),
+    *("do đơn vị này ghi", "của nơi khác", "không hợp lệ"),
 )
-_NEW, _RECEIPT, _REGISTER, _LOCKED, _KNOWN, _ELSEWHERE, _OTHERS, _BAD = _SORTS
+_NEW, _RECEIPT, _REGISTER, _LOCKED, _KNOWN, _ELSEWHERE, _OWN, _OTHERS, _BAD = _SORTS
 
 
 def _sort(found: Found) -> str:
     outcome = found.received.outcome
-    if found.locked:
-        return _LOCKED
-    if found.elsewhere:
-        return _ELSEWHERE
-    if outcome is Outcome.WRONG_RECIPIENT:
-        return _OTHERS
-    if outcome.is_refusal:
-        return _BAD
-    if outcome in {Outcome.KNOWN, Outcome.OLDER}:
-        return _KNOWN
+    for applies, sort in (
+        (found.locked, _LOCKED),
+        (found.own, _OWN),
+        (found.elsewhere, _ELSEWHERE),
+        (outcome is Outcome.WRONG_RECIPIENT, _OTHERS),
+        (outcome.is_refusal, _BAD),
+        (outcome in {Outcome.KNOWN, Outcome.OLDER}, _KNOWN),
+    ):
+        if applies:
+            return sort
     return {PackageKind.RECEIPT: _RECEIPT, PackageKind.REGISTER: _REGISTER}.get(found.kind, _NEW)

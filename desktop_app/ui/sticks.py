@@ -38,7 +38,7 @@ def plugged_in() -> tuple[Volume, ...]:
 class VolumeWatch(QObject):
     """Says ``changed`` with all sticks when one comes or goes or fills up, and ``came`` for each that is new.
 
-    It looks on another thread: asking a drive may take long.
+    It looks on another thread: asking a drive may take long. ``volumes`` is whom it asks.
     """
 
     changed = Signal(object)
@@ -46,7 +46,7 @@ class VolumeWatch(QObject):
 
     def __init__(self, parent: QObject, volumes: Callable[[], tuple[Volume, ...]] = plugged_in) -> None:
         super().__init__(parent)
-        self._volumes = volumes
+        self.volumes = volumes
         self.present: tuple[Volume, ...] = ()
         self._looking = False
         self._timer = QTimer(self)
@@ -67,7 +67,7 @@ class VolumeWatch(QObject):
         """Look once, unless that is under way."""
         if not self._looking:
             self._looking = True
-            job = Job(self._volumes)
+            job = Job(self.volumes)
             job.done.connect(self._tell)
             job.start()
 

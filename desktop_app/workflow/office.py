@@ -34,6 +34,7 @@ from desktop_app.workflow.history import History
 from desktop_app.workflow.indicators import Indicators
 from desktop_app.workflow.intake import Intake
 from desktop_app.workflow.issuing import Issuing
+from desktop_app.workflow.mailing import Mailing
 from desktop_app.workflow.memory import Memory
 from desktop_app.workflow.people import People
 from desktop_app.workflow.plugged import Plugged
@@ -134,6 +135,7 @@ class Office:
         sending = Sending(self._desk, self.editions.newest)
         self.submission = Submission(self._desk, self.entry, sending)
         self.twin = Twin(self._desk, self.entry)
+        self.mailing = Mailing(self._desk, self.submission, sending)
         self.receipts = Receipts(self._desk, sending)
         doors = {PackageKind.REGISTER: self.editions.door, PackageKind.RECEIPT: self.receipts.door}
         self.intake = Intake(self._desk, doors)

@@ -5,7 +5,7 @@ link is followed, and nothing is ever opened by another program.
 """
 
 import os
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from desktop_app.domain.errors import PackageError
@@ -46,6 +46,20 @@ class Plugged:
             found.append(self._found(path))
         return Look(volume, tuple(found), more=len(paths) > MOST_FILES)
 
+    def needs_key(self, paths: Iterable[Path]) -> bool:
+        """Say whether one of these files, or of those in these folders, is encrypted for this office."""
+        files = [
+            file for each in paths for file in (sorted(each.glob(f"*{PACKAGE_SUFFIX}")) if each.is_dir() else [each])
+        ]
+        return any(self._is_for_us(each) for each in files)
+
+    def _is_for_us(self, path: Path) -> bool:
+        try:
+            data = path.read_bytes() if path.stat().st_size <= Limits().total else b""
+            return is_envelope(data) and clear_header(data).recipient in {self._desk.unit.code, EVERYBODY.code}
+        except (OSError, PackageError):
+            return False
+
     def _found(self, path: Path) -> Found:
         try:
             data = path.read_bytes() if path.stat().st_size <= Limits().total else b""
@@ -61,7 +75,8 @@ class Plugged:
         """Return what an encrypted package is: all of it, or what stands outside while the key is locked."""
         own = self._desk.unit.code
         if clear.sender == own and clear.recipient != own:
-            return _elsewhere(path, clear.kind, f"{_of(clear.kind)} do đơn vị này ghi, gửi đơn vị {clear.recipient}.")
+            words = f"{_of(clear.kind)} do đơn vị này ghi, gửi đơn vị {clear.recipient}."
+            return Found(path, Received(path.name, Outcome.KNOWN, words), clear, clear.kind, own=True)
         if clear.recipient in {own, EVERYBODY.code} and self._desk.keys.is_locked():
             words = f"{_of(clear.kind)} của đơn vị {clear.sender}, đã mã hóa: mở khóa để xem."
             return Found(path, Received(path.name, Outcome.NEW, words), clear, clear.kind, locked=True)
@@ -74,10 +89,14 @@ class Plugged:
             return self._looked_at(path, None, PackageKind.SUBMISSION)
         if header.kind in _CERTIFICATES:
             name = header.recipient.name if header.kind is PackageKind.ENROLMENT else header.sender.name
-            return _elsewhere(path, header.kind, _CERTIFICATES[header.kind].format(name))
-        if header.sender.code == self._desk.unit.code and header.recipient.code not in {header.sender.code, "*"}:
+            words = _CERTIFICATES[header.kind].format(name)
+            return Found(path, Received(path.name, Outcome.KNOWN, words), kind=header.kind, elsewhere=True)
+        if header.sender.code == self._desk.unit.code and header.recipient.code not in {
+            header.sender.code,
+            EVERYBODY.code,
+        }:
             words = f"{_of(header.kind)} do đơn vị này ghi, gửi {header.recipient.name}."
-            return _elsewhere(path, header.kind, words)
+            return Found(path, Received(path.name, Outcome.KNOWN, words), kind=header.kind, own=True)
         return self._looked_at(path, None, header.kind)
 
     def _looked_at(self, path: Path, clear: ClearHeader | None, kind: PackageKind) -> Found:
@@ -119,10 +138,6 @@ def _is_package(entry: os.DirEntry[str]) -> bool:
 def _is_ours(entry: os.DirEntry[str], *, top: bool) -> bool:
     named = entry.name.casefold().startswith(OWN_FOLDERS) if top else not entry.name.startswith(".")
     return named and entry.is_dir(follow_symlinks=False)
-
-
-def _elsewhere(path: Path, kind: PackageKind, words: str) -> Found:
-    return Found(path, Received(path.name, Outcome.KNOWN, words), kind=kind, elsewhere=True)
 
 
 def _of(kind: PackageKind) -> str:
