@@ -90,9 +90,11 @@ def _inspected(data: bytes) -> _Told:
 
 def receive(arguments: Namespace) -> Said:
     """Take packages in; refused ones are said and change nothing. With --receipts, answer who sent them."""
+    folder: Path | None = arguments.receipts
+    if folder is not None and not folder.is_dir():
+        raise AppError(f"Không có thư mục {folder} để ghi biên nhận.", "Cắm USB hoặc tạo thư mục, rồi nhận lại.")
     with open_office(arguments) as office:
         everything = office.intake.receive(arguments.files, dry_run=arguments.dry_run)
-        folder: Path | None = arguments.receipts
         due = office.receipts.due(everything)
         written = office.receipts.write(everything, folder) if folder and not arguments.dry_run else ()
     lines = [line for received in everything for line in _told(received)]

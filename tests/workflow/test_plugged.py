@@ -123,7 +123,8 @@ def test_a_stick_that_is_gone_has_nothing_on_it(road: Road, tmp_path: Path) -> N
 def test_looking_can_be_stopped(road: Road, stick: Volume) -> None:
     (stick.root / "a.gdmn").touch()
 
-    def stop(*_: object) -> None:
+    def stop(done: int, total: int, what: str = "") -> None:
+        del done, total, what
         raise Cancelled
 
     with pytest.raises(Cancelled):

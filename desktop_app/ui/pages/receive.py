@@ -3,7 +3,7 @@
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QLineEdit, QTreeWidget, QTreeWidgetItem, QWidget
 
 from desktop_app.domain.package import Received, Reception
@@ -54,6 +54,8 @@ class ReceivePage(Page):
         self._about_stick = label("", "stick_found", frame)
         self._about_stick.hide()
         column.addWidget(self._about_stick)
+        # what comes next has a line of its own: on a magnified screen there is no room beside the others
+        column.addWidget(self._answer, 0, Qt.AlignmentFlag.AlignLeft)
         self.results = self._tree()
         self.column.addWidget(frame)
         self.column.addWidget(self.results, 1)
@@ -94,7 +96,7 @@ class ReceivePage(Page):
         self._answer.hide()
         row = QHBoxLayout()
         row.setSpacing(SPACE)
-        for each in (self._take, self._look, self._stick, self._answer):
+        for each in (self._take, self._look, self._stick):
             row.addWidget(each)
         row.addStretch(1)
         return row
@@ -191,7 +193,15 @@ class ReceivePage(Page):
         self._answer.setText(words.format(len(self._received)))
         self._answer.setAccessibleName(self._answer.text())
         self._answer.setVisible(bool(self._received))
+        if self._received and self._holds_keyboard():
+            self._answer.setFocus()
         self.taken.emit()
+
+    def _holds_keyboard(self) -> bool:
+        """Say whether the clerk is still on this page, and types nothing."""
+        focus = self.window().focusWidget()
+        here = focus is None or self.isAncestorOf(focus)
+        return self.isVisible() and here and not isinstance(focus, QLineEdit)
 
     def _do_answer(self) -> None:
         if self._office.keys.is_locked():

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths, Qt, QUrl
+from PySide6.QtCore import QStandardPaths, Qt, QTimer, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
@@ -59,12 +59,12 @@ class SendPage(Page):
         for each in (self._inside, self._place(ground), self._result_card, self._history):
             column.addWidget(each)
         column.addStretch(1)
-        scroll = QScrollArea(self)
-        scroll.setWidgetResizable(True)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(ground)
-        self.column.addWidget(scroll, 1)
+        self._scroll = QScrollArea(self)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setWidget(ground)
+        self.column.addWidget(self._scroll, 1)
 
     def show_period(self, period: Period) -> None:
         """Send another period."""
@@ -110,20 +110,23 @@ class SendPage(Page):
         column.addWidget(self._sticks)
         column.addLayout(row)
         column.addWidget(self._papers)
-        column.addLayout(self._actions(frame))
+        column.addWidget(self._send, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(label(note, "hint", frame))
+        column.addLayout(self._mail_row(frame))
         return frame
 
-    def _actions(self, frame: QWidget) -> QHBoxLayout:
+    def _mail_row(self, frame: QWidget) -> QHBoxLayout:
         self._mail = button(self.tr("Gửi qua e-mail…"), "action_send_mail", self._do_mail)
+        words = label(self.tr("Hoặc gửi thư tới"), "question", frame)
+        words.setWordWrap(False)
         self.to = QLineEdit(frame)
         self.to.setObjectName("field_mail_to")
         self.to.setAccessibleName(self.tr("E-mail nơi nhận, để trống cũng được"))
         self.to.setPlaceholderText(self.tr("E-mail nơi nhận (để trống cũng được)"))
+        words.setBuddy(self.to)
         row = QHBoxLayout()
         row.setSpacing(SPACE)
-        row.addWidget(self._send)
-        row.addStretch(1)
+        row.addWidget(words)
         row.addWidget(self.to, 1)
         row.addWidget(self._mail)
         return row
@@ -224,7 +227,12 @@ class SendPage(Page):
         lines.append(self.tr("Tệp {0}, {1} KB, đã đọc lại và kiểm tra. {2}").format(sent.path.name, size, how))
         self._result.setText("\n".join([*lines, *ending]))
         self._result_card.show()
+        # it has no place before it has been laid out
+        QTimer.singleShot(0, self._result_card, self._come_to_result)
         self._ask()
+
+    def _come_to_result(self) -> None:
+        self._scroll.ensureWidgetVisible(self._result_card)
 
     def _snapshot_title(self, snapshot: Snapshot) -> str:
         key = snapshot.key
