@@ -5,6 +5,7 @@ from pathlib import Path
 
 from desktop_app.cli.desk import open_office
 from desktop_app.cli.said import Said
+from desktop_app.cli.tokens import countersignature_documents, countersignature_lines
 from desktop_app.domain.errors import AppError, PackageError
 from desktop_app.domain.package import ClearHeader, Header, Received
 from desktop_app.domain.period import Period
@@ -68,6 +69,7 @@ def _inspected(data: bytes) -> _Told:
         f"Gửi từ {header.sender.name} ({header.sender.code}) đến {header.recipient.name} ({header.recipient.code})",
         f"Bộ biểu mẫu {header.pack}; {header.program}; lập {header.created}",
         f"Chứng thư: {signature.name} ({signature.unit}), nơi cấp {signature.issuer}; chưa kiểm tra tin cậy",
+        *countersignature_lines(seen.countersignatures),
     ]
     lines += [
         f"  bản chốt {e.form_id} của {e.unit}, lần {e.revision}, mã {e.hash[:8].upper()}" for e in header.enclosed
@@ -84,6 +86,7 @@ def _inspected(data: bytes) -> _Told:
             "fingerprint": signature.fingerprint,
             "signed_at": signature.signed_at,
         },
+        "countersignatures": countersignature_documents(seen.countersignatures),
     }
     return tuple(lines), document
 

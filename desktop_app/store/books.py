@@ -7,7 +7,9 @@ from sqlalchemy import Connection
 from desktop_app.store.area_flags import AreaFlags
 from desktop_app.store.bringing import Bringing
 from desktop_app.store.decisions import Decisions
+from desktop_app.store.erasing import Erasing
 from desktop_app.store.exemptions import Exemptions
+from desktop_app.store.exports import Exports
 from desktop_app.store.figures import Figures
 from desktop_app.store.forms import FormVersions
 from desktop_app.store.issued_keys import IssuedKeys
@@ -44,6 +46,8 @@ class Books:
     names: Names
     bringing: Bringing
     issued_keys: IssuedKeys
+    exports: Exports
+    erasing: Erasing
 
     @classmethod
     def of(cls, connection: Connection) -> "Books":
@@ -66,4 +70,6 @@ class Books:
             Names(connection),
             Bringing(connection),
             IssuedKeys(connection),
+            Exports(connection),
+            Erasing(connection),
         )

@@ -33,7 +33,9 @@ class PackageJournal:
         self._write(_SENT, header, file, "", explanation, moment, data, about=about)
         self._enclose(header)
 
-    def received(self, opened: Opened, received: Received, moment: datetime, *, about: str = "") -> None:
+    def received(
+        self, opened: Opened, received: Received, moment: datetime, *, keep_data: bool = True, about: str = ""
+    ) -> None:
         """Write down a package that was taken in, with its bytes, so that it can be passed on verbatim.
 
         A package whose contents are all known already leaves no second line. ``about`` is the package that a receipt
@@ -45,7 +47,8 @@ class PackageJournal:
         ):
             return
         outcome, words = received.outcome.value, received.explanation
-        self._write(_RECEIVED, header, received.file, outcome, words, moment, opened.data, about=about)
+        kept = opened.data
+        self._write(_RECEIVED, header, received.file, outcome, words, moment, kept, keep_data=keep_data, about=about)
         for part in _parts(opened):
             self._enclose(part.header)
 
@@ -124,10 +127,10 @@ class PackageJournal:
         )
         return datetime.fromisoformat(moment) if moment else None
 
-    def has_sent(self, package_id: str, file_hash: str) -> bool:
-        """Say whether this office has sent the package of that id and SHA-256."""
+    def has_sent(self, package_id: str) -> bool:
+        """Say whether this office has sent a submission of that id: the same id is the same contents."""
         found = select(package.c.line).where(
-            package.c.direction == _SENT, package.c.id == package_id, package.c.file_hash == file_hash
+            package.c.direction == _SENT, package.c.kind == _SUBMISSION, package.c.id == package_id
         )
         return self._connection.scalar(found.limit(1)) is not None
 
@@ -163,6 +166,7 @@ class PackageJournal:
         rows = self._connection.execute(
             select(package.c.data)
             .where(package.c.direction == _RECEIVED, package.c.kind == _RECEIPT, package.c.about == package_id)
+            .where(package.c.data.is_not(None))
             .order_by(package.c.line)
         )
         return tuple(row.data for row in rows)
@@ -176,13 +180,16 @@ class PackageJournal:
     def verbatim(self, period: str) -> tuple[bytes, ...]:
         """Return the received packages that carry the newest snapshot of some chain, whole, in the order of senders."""
         rows = self._connection.execute(
-            select(package.c.data)
+            # one that came twice goes on as it came last: signed by more people than before
+            select(package.c.data, func.max(package.c.line))
             .join(enclosure, enclosure.c.package == package.c.id)
             .join(chain, chain.c.head == enclosure.c.snapshot)
             .join(snapshot, snapshot.c.hash == chain.c.head)
             .where(package.c.direction == _RECEIVED, package.c.period == period)
             # a head that came in several packages goes on in the one that brought it
             .where(snapshot.c.package == package.c.id)
+            # what is older than it may be kept has left its line alone
+            .where(package.c.data.is_not(None))
             .group_by(package.c.id)
             .order_by(package.c.sender, package.c.id)
         )

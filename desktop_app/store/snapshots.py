@@ -1,15 +1,13 @@
 """Snapshots and their chains: what was chốt here, and what was received. Nothing is ever overwritten."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 
 from sqlalchemy import Connection, select
 from sqlalchemy.dialects.sqlite import insert
 
-from desktop_app.domain.canonical import JsonError
-from desktop_app.domain.errors import LedgerError
 from desktop_app.domain.record import RecordKey
-from desktop_app.domain.snapshot import Outcome, Snapshot, place_in_chain
-from desktop_app.domain.snapshot_json import read_snapshot
+from desktop_app.domain.snapshot import Outcome, Snapshot
+from desktop_app.store.arrivals import Arrivals, line_of, read_kept
 from desktop_app.store.schema import chain, fork, snapshot
 
 
@@ -21,20 +19,19 @@ class Snapshots:
 
     def keep(self, made: Snapshot) -> None:
         """Keep a snapshot that was made here, as the new head of its chain."""
-        self._insert(made, "")
+        self._connection.execute(insert(snapshot).values(line_of(made, "")))
         self._move_head(made)
 
     def receive(self, incoming: Snapshot, package: str) -> Outcome:
         """Take a snapshot in and say what became of it; receiving it again changes nothing."""
-        outcome = place_in_chain(incoming, self.head(incoming.key), self.hashes(incoming.key))
-        if outcome is Outcome.KNOWN:
-            return outcome
-        self._insert(incoming, package)
-        if outcome in {Outcome.NEW, Outcome.REPLACES}:
-            self._move_head(incoming)
-        elif outcome is Outcome.FORK:
-            self._connection.execute(insert(fork).values(hash=incoming.hash).on_conflict_do_nothing())
+        arrivals = self.arrivals([incoming.key])
+        outcome = arrivals.place(incoming, package)
+        arrivals.keep()
         return outcome
+
+    def arrivals(self, keys: Collection[RecordKey]) -> Arrivals:
+        """Return the chains at ``keys``, for many snapshots that come in together."""
+        return Arrivals(self._connection, keys)
 
     def head(self, key: RecordKey) -> Snapshot | None:
         """Return the newest snapshot of a chain."""
@@ -43,7 +40,7 @@ class Snapshots:
             .join(chain, chain.c.head == snapshot.c.hash)
             .where(chain.c.unit == key.unit, chain.c.period == key.period, chain.c.form_id == key.form_id)
         )
-        return _read(content) if content is not None else None
+        return read_kept(content) if content is not None else None
 
     def heads(self, period: str, form_id: str) -> Mapping[str, Snapshot]:
         """Return the newest snapshot of every unit for one form and period, by unit code."""
@@ -52,7 +49,7 @@ class Snapshots:
             .join(snapshot, chain.c.head == snapshot.c.hash)
             .where(chain.c.period == period, chain.c.form_id == form_id)
         )
-        return {row.unit: _read(row.content) for row in rows}
+        return {row.unit: read_kept(row.content) for row in rows}
 
     def reporters(self, period: str) -> Mapping[str, frozenset[str]]:
         """Return the units that have a snapshot in ``period``, by form; nothing is read but the chains themselves."""
@@ -70,7 +67,7 @@ class Snapshots:
             .where(chain.c.period == period, snapshot.c.package == "")
             .order_by(snapshot.c.hash)
         )
-        return tuple(_read(content) for content in contents)
+        return tuple(read_kept(content) for content in contents)
 
     def chain(self, key: RecordKey) -> tuple[Snapshot, ...]:
         """Return every snapshot of a chain that is kept here, forks included; the oldest first."""
@@ -79,7 +76,7 @@ class Snapshots:
             .where(snapshot.c.unit == key.unit, snapshot.c.period == key.period, snapshot.c.form_id == key.form_id)
             .order_by(snapshot.c.revision, snapshot.c.hash)
         )
-        return tuple(_read(content) for content in contents)
+        return tuple(read_kept(content) for content in contents)
 
     def hashes(self, key: RecordKey) -> frozenset[str]:
         """Return the hashes of all snapshots of a chain."""
@@ -96,21 +93,7 @@ class Snapshots:
         contents = self._connection.scalars(
             select(snapshot.c.content).join(fork, fork.c.hash == snapshot.c.hash).order_by(snapshot.c.hash)
         )
-        return tuple(_read(content) for content in contents)
-
-    def _insert(self, each: Snapshot, package: str) -> None:
-        key = each.key
-        self._connection.execute(
-            insert(snapshot).values(
-                hash=each.hash,
-                unit=key.unit,
-                period=key.period,
-                form_id=key.form_id,
-                revision=each.revision,
-                package=package,
-                content=each.content,
-            )
-        )
+        return tuple(read_kept(content) for content in contents)
 
     def _move_head(self, each: Snapshot) -> None:
         key = each.key
@@ -118,11 +101,3 @@ class Snapshots:
         self._connection.execute(
             line.on_conflict_do_update(index_elements=["unit", "period", "form_id"], set_={"head": each.hash})
         )
-
-
-def _read(content: bytes) -> Snapshot:
-    try:
-        return read_snapshot(content)
-    except JsonError as error:
-        words = f"Một bản chốt trong sổ bị hỏng: {error}."
-        raise LedgerError(words, "Khôi phục từ bản sao lưu gần nhất.") from error

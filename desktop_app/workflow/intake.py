@@ -2,25 +2,28 @@
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from functools import cache
 from pathlib import Path
 
 from desktop_app.domain.backup import Why
 from desktop_app.domain.canonical import digest
+from desktop_app.domain.edition import Edition
 from desktop_app.domain.errors import AppError, PackageError
 from desktop_app.domain.package import EVERYBODY, Header, Opened, PackageKind, Received, Reception, Verdict
 from desktop_app.domain.period import Period, belongs
-from desktop_app.domain.problem import Filled
 from desktop_app.domain.progress import Cancelled, Progress, silently
-from desktop_app.domain.snapshot import Outcome, Snapshot, place_in_chain
+from desktop_app.domain.snapshot import Outcome, Snapshot
 from desktop_app.domain.unit import Unit, UnitKind
 from desktop_app.packages.envelope import clear_header, is_envelope, open_envelope, refuse_unless_agreed
 from desktop_app.packages.limits import Limits
+from desktop_app.packages.trust import Trust
 from desktop_app.packages.unseal import inspect, unseal
 from desktop_app.paths import PACKAGE_SUFFIX
+from desktop_app.rules.judge import Judge
 from desktop_app.store.database import Books
-from desktop_app.workflow.believing import trust_of
+from desktop_app.workflow.believing import published_keys, remarks, speaks_for_itself, trust_of
 from desktop_app.workflow.desk import Desk
-from desktop_app.workflow.working_copy import has_same_figures, reopened
+from desktop_app.workflow.working_copy import has_same_figures, judged, sealed_body
 
 _EXPLANATIONS = {
     Outcome.NEW: "Đã nhận lần đầu.",
@@ -29,6 +32,7 @@ _EXPLANATIONS = {
     Outcome.OLDER: "Cũ hơn bản đang có; giữ vào lịch sử, bản đang có không đổi.",
     Outcome.FORK: "Hai máy cùng sửa từ một bản; để riêng, chờ người phụ trách chọn.",
 }
+_ERASED = "Đã xóa theo thời hạn lưu ở sổ này, không nhận lại."
 # what the whole file is called after: the outcome that needs attention first
 _WEIGHT = (Outcome.INVALID, Outcome.FORK, Outcome.NEW, Outcome.REPLACES, Outcome.OLDER, Outcome.KNOWN)
 # an edition of the register and certificates are the same for practice and for real
@@ -109,12 +113,14 @@ class Intake:
                 words = f"Gói này mã hóa cho đơn vị {clear.recipient}, không phải {self._desk.unit.full_name}."
                 return Received(path.name, Outcome.WRONG_RECIPIENT, words)
             data, clear = open_envelope(data, self._desk.keys.identities())
-        opened = unseal(data, trust_of(self._desk))
+        trust = trust_of(self._desk)
+        opened = unseal(data, trust)
         if clear is not None:
             refuse_unless_agreed(clear, opened.header)
-        return replace(self._admit(path, opened, progress, dry_run=dry_run), sha256=digest(opened.data))
+        received = self._admit(path, opened, trust, progress, dry_run=dry_run)
+        return replace(received, sha256=digest(opened.data))
 
-    def _admit(self, path: Path, opened: Opened, progress: Progress, *, dry_run: bool) -> Received:
+    def _admit(self, path: Path, opened: Opened, trust: Trust, progress: Progress, *, dry_run: bool) -> Received:
         refusal = self._refusal(opened)
         if refusal is not None:
             return Received(path.name, refusal[0], refusal[1], opened.header)
@@ -124,7 +130,7 @@ class Intake:
         if opened.header.kind is not PackageKind.SUBMISSION:
             words = f"Tệp này là {opened.header.kind.words}, không nhận ở đây."
             return Received(path.name, Outcome.INVALID, words, opened.header)
-        return self._take(path, opened, progress, dry_run=dry_run)
+        return self._take(path, opened, trust, progress, dry_run=dry_run)
 
     def _refusal(self, opened: Opened) -> tuple[Outcome, str] | None:
         desk, header = self._desk, opened.header
@@ -145,51 +151,48 @@ class Intake:
             return Outcome.WRONG_PERIOD, f"Kỳ {period.title} không nằm trong thời gian nhận số liệu."
         return None
 
-    def _take(self, path: Path, opened: Opened, progress: Progress, *, dry_run: bool) -> Received:
+    def _take(self, path: Path, opened: Opened, trust: Trust, progress: Progress, *, dry_run: bool) -> Received:
         desk = self._desk
+        edition = published_keys(desk, trust)
         reading = desk.ledger.reading if dry_run else desk.ledger.writing
         with reading() as books:
-            verdicts = tuple(self._verdicts(books, opened, progress, dry_run=dry_run))
+            verdicts = tuple(self._verdicts(books, opened, edition, progress, dry_run=dry_run))
             outcome = _outcome(verdicts)
-            received = Received(path.name, outcome, _summary(verdicts), opened.header, verdicts)
+            further = (f"Ký thêm: {each.line}." for each in opened.countersignatures)
+            told = " ".join(part for part in (_summary(verdicts), remarks(trust, opened), *further) if part)
+            received = Received(path.name, outcome, told, opened.header, verdicts)
             if not dry_run and not outcome.is_refusal:
                 self._journal(books, opened, received)
         return received
 
     def _journal(self, books: Books, opened: Opened, received: Received) -> None:
         now = self._desk.now()
-        books.packages.received(opened, received, now)
+        # bytes that were deleted because of their age do not come back with another copy of the package
+        gone = any(books.erasing.covers(each.key.period, each.key.form_id) for _, each in _snapshots(opened))
+        books.packages.received(opened, received, now, keep_data=not gone)
 
-    def _verdicts(self, books: Books, opened: Opened, progress: Progress, *, dry_run: bool) -> Iterator[Verdict]:
+    def _verdicts(
+        self, books: Books, opened: Opened, edition: Edition | None, progress: Progress, *, dry_run: bool
+    ) -> Iterator[Verdict]:
         """Yield what becomes of each bản chốt; stopping in between leaves the transaction, and so nothing of them."""
         found = tuple(_snapshots(opened))
+        unit_of, erased = cache(books.register.get), cache(books.erasing.covers)
+        arrivals = books.snapshots.arrivals([snapshot.key for _, snapshot in found])
         for number, (part, snapshot) in enumerate(found):
             progress(number, len(found), snapshot.unit_name)
-            yield self._verdict(books, part, snapshot, dry_run)
+            if erased(snapshot.key.period, snapshot.key.form_id):
+                yield _verdict(snapshot, Outcome.KNOWN, _ERASED)
+                continue
+            unit = unit_of(snapshot.key.unit)
+            problem = self._unfit(books, unit, part.header, snapshot)
+            problem = problem or _not_in_its_stead(unit, part, snapshot, edition)
+            outcome = Outcome.INVALID if problem else arrivals.place(snapshot, part.header.id)
+            yield _verdict(snapshot, outcome, problem)
+        if not dry_run:
+            arrivals.keep()
 
-    def _verdict(self, books: Books, part: Opened, snapshot: Snapshot, dry_run: bool) -> Verdict:  # noqa: FBT001 - internal
-        problem = self._unfit(books, part.header, snapshot)
-        if problem:
-            outcome = Outcome.INVALID
-        elif dry_run:
-            chain = books.snapshots
-            outcome = place_in_chain(snapshot, chain.head(snapshot.key), chain.hashes(snapshot.key))
-        else:
-            outcome = books.snapshots.receive(snapshot, part.header.id)
-        return Verdict(
-            outcome,
-            snapshot.key.unit,
-            snapshot.unit_name,
-            snapshot.key.form_id,
-            snapshot.revision,
-            snapshot.check_code,
-            problem or _EXPLANATIONS[outcome],
-            snapshot.hash,
-        )
-
-    def _unfit(self, books: Books, header: Header, snapshot: Snapshot) -> str:
-        """Return why a believed snapshot cannot be taken in, or nothing."""
-        unit = books.register.get(snapshot.key.unit)
+    def _unfit(self, books: Books, unit: Unit | None, header: Header, snapshot: Snapshot) -> str:
+        """Return why a believed snapshot of ``unit`` cannot be taken in, or nothing."""
         if unit is None:
             words = f"Mã đơn vị {snapshot.key.unit} ({snapshot.unit_name}) không có trong danh mục."
             return f"{words} Thêm đơn vị vào danh mục rồi nhận lại."
@@ -205,9 +208,29 @@ class Intake:
             words = f"Máy này chưa có biểu mẫu {snapshot.form.id} phiên bản {snapshot.form.version}."
             return f"{words} Cập nhật bộ biểu mẫu rồi nhận lại."
         try:
-            return _unsound(reopened(self._desk.judges.of(form), snapshot), snapshot)
+            return _unsound(self._desk.judges.of(form), snapshot)
         except ValueError as error:
             return f"Nội dung bản chốt không đọc được: {error}."
+
+
+def _not_in_its_stead(unit: Unit | None, part: Opened, snapshot: Snapshot, edition: Edition | None) -> str:
+    """Return why nobody may have filled a snapshot in: its unit had a key of its own when the package was signed."""
+    if unit is None or snapshot.filler is None:
+        return ""
+    return speaks_for_itself(edition, unit, part.signature.signed_at or part.header.created)
+
+
+def _verdict(snapshot: Snapshot, outcome: Outcome, words: str) -> Verdict:
+    return Verdict(
+        outcome,
+        snapshot.key.unit,
+        snapshot.unit_name,
+        snapshot.key.form_id,
+        snapshot.revision,
+        snapshot.check_code,
+        words or _EXPLANATIONS[outcome],
+        snapshot.hash,
+    )
 
 
 def _within(progress: Progress, number: int, count: int) -> Progress:
@@ -231,12 +254,14 @@ def _lay_in(books: Books, unit: Unit, commune: str, period: str) -> bool:
     return commune in books.register.parents_since(unit, first)
 
 
-def _unsound(filled: Filled, snapshot: Snapshot) -> str:
+def _unsound(judge: Judge, snapshot: Snapshot) -> str:
     """Return what the rules say against a snapshot: the same engine judges at every office."""
+    body = sealed_body(snapshot)
+    filled = judged(judge, snapshot, body)
     blocking = filled.judgement.blocking
     if blocking:
         return f"Bản chốt còn vấn đề chưa xử lý: {blocking[0].message}"
-    if not has_same_figures(filled, snapshot):
+    if not has_same_figures(filled, body):
         return "Số liệu tính toán trong bản chốt không khớp với biểu mẫu."
     return ""
 

@@ -8,9 +8,9 @@ from desktop_app.domain.period import Period
 from desktop_app.domain.progress import Progress, silently
 from desktop_app.domain.sending import Sent
 from desktop_app.domain.snapshot import check_code
-from desktop_app.packages.unseal import inspect
 from desktop_app.workflow.delivery import deliver, megabytes
 from desktop_app.workflow.desk import Desk
+from desktop_app.workflow.exports import mailed
 from desktop_app.workflow.letter import MOST, Letter, draft
 from desktop_app.workflow.sending import Sending
 from desktop_app.workflow.submission import Submission
@@ -40,9 +40,9 @@ class Mailing:
         One that is too large for mail is refused with what to do instead.
         """
         sealed = self._submission.sealed(period, with_papers=with_papers, progress=progress)
-        header = inspect(sealed).header
+        header = sealed.header
         protection = self._sending.protection(header.recipient)
-        travelling = self._sending.enclosed(sealed, header, protection)
+        travelling = self._sending.enclosed(sealed, protection)
         refuse_too_large(len(travelling), with_papers=with_papers)
         letter = Letter(
             header.recipient.name,
@@ -57,7 +57,8 @@ class Mailing:
         )
         data = draft(letter, travelling)
         deliver(data, path)
-        self._sending.note(sealed, header, path.name, protection)
+        self._sending.note(sealed, path.name, protection)
+        mailed(self._desk, f"{header.period} {header.sender.code}", to.strip() or str(path.absolute()), data)
         return Sent(header, path, protection.names, len(data), protection.remark)
 
     def _lines(self, header: Header) -> tuple[str, ...]:

@@ -13,7 +13,7 @@ from desktop_app.domain.sending import Answered, Sent, SentLine
 from desktop_app.domain.snapshot import Outcome
 from desktop_app.domain.vietnamese import file_stem, show_date
 from desktop_app.packages.receipt_json import read_receipt, receipt_bytes
-from desktop_app.packages.seal import seal
+from desktop_app.packages.seal import seal_whole
 from desktop_app.packages.unseal import inspect
 from desktop_app.paths import PACKAGE_SUFFIX
 from desktop_app.store.database import Books
@@ -116,14 +116,14 @@ class Receipts:
             desk.now(),
             statement=receipt_bytes(receipt),
         )
-        data = seal(contents, desk.keys.signer(), desk.now())
-        return self._sending.send(data, inspect(data).header, folder / self.name_for(about), about=about.id)
+        sealed = seal_whole(contents, desk.keys.signer(), desk.now())
+        return self._sending.send(sealed, folder / self.name_for(about), about=about.id)
 
     def _refuse_strange(self, books: Books, receipt: Receipt, header: Header) -> None:
         own = self._desk.unit
         if receipt.office.code != header.sender.code or receipt.sender != header.recipient.code:
             raise PackageError("Biên nhận ghi nơi nhận khác với người ký.", "Đề nghị nơi nhận xuất lại biên nhận.")
-        if receipt.sender != own.code or not books.packages.has_sent(receipt.package, receipt.sha256):
+        if receipt.sender != own.code or not books.packages.has_sent(receipt.package):
             words = _NEVER_SENT.format(receipt.package[:_SHORT].upper())
             raise PackageError(words, "Nếu vừa khôi phục sổ từ bản cũ: gửi lại gói rồi nhận biên nhận mới.")
         above = {own.parent, *books.register.parents_since(own, Period.parse(header.period).first_day)}

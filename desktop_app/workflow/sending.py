@@ -6,15 +6,19 @@ from pathlib import Path
 from desktop_app.domain.canonical import digest
 from desktop_app.domain.edition import Edition
 from desktop_app.domain.errors import AppError, PackageError
-from desktop_app.domain.package import Header, Party
+from desktop_app.domain.export import Way
+from desktop_app.domain.package import Header, PackageKind, Party
 from desktop_app.domain.sending import Protection, Sent
 from desktop_app.domain.unit import PROVINCE_CODE
 from desktop_app.packages.envelope import clear_header, clear_of, enclose, is_envelope
+from desktop_app.packages.seal import Sealed
 from desktop_app.packages.unseal import inspect
 from desktop_app.workflow.delivery import deliver
 from desktop_app.workflow.desk import Desk
+from desktop_app.workflow.exports import exported
 
 RECOVERY = "Sở (khóa khôi phục)"
+_WAYS = {PackageKind.SUBMISSION: Way.PACKAGE, PackageKind.RECEIPT: Way.RECEIPT}
 _READABLE = "Gói có chữ ký nhưng ai cầm tệp cũng đọc được."
 
 
@@ -45,27 +49,30 @@ class Sending:
         recovers = edition.recovery in keys and recipient.code != PROVINCE_CODE
         return Protection(keys, (recipient.name, RECOVERY) if recovers else (recipient.name,))
 
-    def enclosed(self, data: bytes, header: Header, protection: Protection) -> bytes:
+    def enclosed(self, sealed: Sealed, protection: Protection) -> bytes:
         """Return a sealed package as it travels."""
-        return enclose(data, header, protection.keys) if protection.keys else data
+        return enclose(sealed.data, sealed.header, protection.keys) if protection.keys else sealed.data
 
-    def send(self, data: bytes, header: Header, path: Path, *, plain: bool = False, about: str = "") -> Sent:
+    def send(self, sealed: Sealed, path: Path, *, plain: bool = False, about: str = "") -> Sent:
         """Write a sealed package to ``path`` and into the journal; raises ``AppError``, and then it is not sent.
 
         The ledger knows the signed package, which is what receipts speak of: the envelope is for the road alone.
         ``about`` is the package that a receipt speaks of.
         """
+        header = sealed.header
         protection = self.protection(header.recipient, plain=plain)
-        travelling = self.enclosed(data, header, protection)
+        travelling = self.enclosed(sealed, protection)
         deliver(travelling, path)
         _refuse_unless_arrived(path, travelling, header)
-        self.note(data, header, path.name, protection, about)
+        self.note(sealed, path.name, protection, about)
+        exported(self._desk, _WAYS[header.kind], f"{header.period} {self._desk.unit.code}", path)
         return Sent(header, path, protection.names, len(travelling), protection.remark)
 
-    def note(self, data: bytes, header: Header, file: str, protection: Protection, about: str = "") -> None:
+    def note(self, sealed: Sealed, file: str, protection: Protection, about: str = "") -> None:
         """Write into the journal that a package has gone out."""
+        now, remark = self._desk.now(), protection.remark
         with self._desk.ledger.writing() as books:
-            books.packages.sent(header, data, self._desk.now(), file=file, explanation=protection.remark, about=about)
+            books.packages.sent(sealed.header, sealed.data, now, file=file, explanation=remark, about=about)
 
 
 def _refuse_unless_arrived(path: Path, travelling: bytes, header: Header) -> None:

@@ -1,6 +1,7 @@
 """Chốt and send: freezing a record into a snapshot, and putting snapshots on the road in one signed file."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from desktop_app.domain.errors import AppError
@@ -15,13 +16,14 @@ from desktop_app.domain.snapshot import Snapshot
 from desktop_app.domain.snapshot_json import make_snapshot
 from desktop_app.domain.unit import PROVINCE_CODE, UnitKind
 from desktop_app.domain.vietnamese import file_stem
-from desktop_app.packages.seal import seal
+from desktop_app.packages.seal import Sealed, seal_whole
 from desktop_app.packages.signer import Signer
 from desktop_app.packages.unseal import inspect
 from desktop_app.paths import PACKAGE_SUFFIX
 from desktop_app.reports.page import Fonts, page_bytes
 from desktop_app.store.database import Books
 from desktop_app.workflow.around import Around
+from desktop_app.workflow.believing import speaks_for_itself
 from desktop_app.workflow.desk import Desk
 from desktop_app.workflow.entry import Entry
 from desktop_app.workflow.papers import record_paper
@@ -49,6 +51,9 @@ class Submission:
             head = books.snapshots.head(key)
             unit = books.register.get(key.unit, desk.now().date()) or desk.unit
             filler = desk.filler_for(unit)
+            own_key = speaks_for_itself(desk.keys.trust().edition, unit, desk.now()) if filler else ""
+            if own_key:
+                raise AppError(own_key)
             if filler and head and not head.filler:
                 words = f"{unit.full_name} đã tự chốt và gửi “{current.form.title}”; {filler.name} không điền thay nữa."
                 raise AppError(words, "Đề nghị cơ sở sửa trong sổ của mình rồi gửi lại.")
@@ -108,6 +113,7 @@ class Submission:
         *,
         with_papers: bool = True,
         plain: bool = False,
+        further: Callable[[bytes], bytes] | None = None,
         progress: Progress = silently,
     ) -> Sent:
         """Seal the newest bản chốt of every form into ``path``, encrypted to the recipient unless ``plain``.
@@ -115,14 +121,21 @@ class Submission:
         Raises what ``sealed`` raises, and ``AppError`` when the file cannot be written. Stopped before the file is
         written, nothing has happened.
         """
-        data = self.sealed(period, with_papers=with_papers, progress=progress)
-        return self._sending.send(data, inspect(data).header, path, plain=plain)
+        sealed = self.sealed(period, with_papers=with_papers, further=further, progress=progress)
+        return self._sending.send(sealed, path, plain=plain)
 
-    def sealed(self, period: Period, *, with_papers: bool = True, progress: Progress = silently) -> bytes:
+    def sealed(
+        self,
+        period: Period,
+        *,
+        with_papers: bool = True,
+        further: Callable[[bytes], bytes] | None = None,
+        progress: Progress = silently,
+    ) -> Sealed:
         """Return the newest bản chốt of every form as one signed package.
 
         A school year takes its calendar year's forms along. A commune adds its institutions' packages, verbatim, and
-        what it filled in their stead.
+        what it filled in their stead. ``further`` puts signatures of tokens on what the office's own key has sealed.
 
         Raises ``AppError`` when nothing is finalized yet. Sending again gives the same contents; nothing is removed
         from the ledger.
@@ -138,10 +151,12 @@ class Submission:
             raise _nothing(period, desk.unit.kind)
         documents = self._documents(snapshots, progress) if with_papers else ()
         progress(len(snapshots), len(snapshots), "ký và đóng gói")
-        data = self._seal(period, recipient, snapshots, wrapped, documents, signer)
+        sealed = self._seal(period, recipient, snapshots, wrapped, documents, signer)
+        if further:
+            sealed = replace(sealed, data=further(sealed.data))
         # the last moment at which nothing has happened yet
         progress(len(snapshots), len(snapshots), "ghi gói")
-        return data
+        return sealed
 
     def _seal(
         self,
@@ -151,11 +166,12 @@ class Submission:
         wrapped: tuple[bytes, ...],
         documents: Sequence[Document],
         signer: Signer,
-    ) -> bytes:
+    ) -> Sealed:
         desk = self._desk
         pack = desk.book.pack
+        inside = [inspect(each).header for each in wrapped]
         # the newest of what lies inside, not the clock: sending the same again gives the same package
-        moments = [each.created for each in snapshots] + [inspect(each).header.created for each in wrapped]
+        moments = [each.created for each in snapshots] + [each.created for each in inside]
         contents = Contents(
             PackageKind.SUBMISSION,
             Party(desk.unit.code, desk.unit.full_name),
@@ -168,8 +184,9 @@ class Submission:
             snapshots,
             wrapped,
             tuple(documents),
+            wrapped_ids=tuple(each.id for each in inside),
         )
-        return seal(contents, signer, desk.now())
+        return seal_whole(contents, signer, desk.now())
 
     def _wrapped(self, books: Books, period: Period) -> tuple[bytes, ...]:
         return tuple(books.packages.verbatim(period.code)) if self._desk.unit.kind is UnitKind.COMMUNE else ()

@@ -218,7 +218,7 @@ def test_only_the_office_that_packages_go_to_gives_receipts(road: Road, stick: P
     lies = {
         "không phải nơi nhận gói": replace(true, office=province),
         "ghi nơi nhận khác với người ký": true,
-        "chưa từng gửi": replace(true, office=province, sha256="d" * 64),
+        "chưa từng gửi": replace(true, office=province, package="d" * 32),
     }
     for words, lie in lies.items():
         path = _forged(road, road.province, road.folder / "so.somamnon", lie, stick / "gia.gdmn")

@@ -20,6 +20,7 @@ from desktop_app.ui.dialogs import choose_save
 from desktop_app.ui.english import said
 from desktop_app.ui.pages.page import Page
 from desktop_app.ui.pages.send_parts import OutgoingCard, SentList, StickChoice
+from desktop_app.ui.token_signing import TokenSigning
 from desktop_app.ui.unlock_box import UnlockBox
 from desktop_app.ui.widgets import button, card, label
 from desktop_app.workflow.office import Office
@@ -39,6 +40,9 @@ class SendPage(Page):
         super().__init__("page_send", "Gửi lên trên", parent)
         self._office = office
         self._period = period
+        self.signing = TokenSigning(office.tokens, self)
+        self.add_action("action_send_signed", self.tr("Gửi, ký thêm bằng USB token…"), "", self._send_signed)
+        self.add_action("action_countersign", self.tr("Ký thêm vào gói…"), "", self.signing.countersign_file)
         self._outgoing: Outgoing | None = None
         self._mailing = False
         self.opens: Callable[[Path], bool] = open_with_system
@@ -176,11 +180,22 @@ class SendPage(Page):
         self._mailing = True
         self._go()
 
+    def _send_signed(self) -> None:
+        """Send with one signature more: an encrypted package cannot be signed once it is written."""
+        if self._office.keys.is_locked():
+            self._unlock_and(self._send_signed)
+            return
+        path, papers = Path(self.path.text().strip()), self._papers.isChecked()
+        self.signing.send_signed(partial(_send_with, self._office, self._period, path, papers), self._sent)
+
+    def _unlock_and(self, go_on: Callable[[], None]) -> None:
+        box = UnlockBox(self._office.keys, self)
+        box.accepted.connect(go_on)
+        box.open()
+
     def _go(self) -> None:
         if self._office.keys.is_locked():
-            box = UnlockBox(self._office.keys, self)
-            box.accepted.connect(self._go)
-            box.open()
+            self._unlock_and(self._go)
             return
         for each in (self._send, self._mail):
             each.setEnabled(False)
@@ -263,6 +278,12 @@ class SendPage(Page):
 
 def _documents() -> Path:
     return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation) or ".")
+
+
+def _send_with(
+    office: Office, period: Period, path: Path, with_papers: object, further: Callable[[bytes], bytes]
+) -> Sent:
+    return office.submission.send(period, path, with_papers=bool(with_papers), further=further)
 
 
 def _state(office: Office, period: Period) -> tuple[Period, Outgoing, tuple[SentLine, ...]]:
