@@ -41,14 +41,24 @@ class PackageJournal:
         A package whose contents are all known already leaves no second line. ``about`` is the package that a receipt
         speaks of.
         """
-        header = opened.header
+        header, file_hash = opened.header, digest(opened.data)
         if self._connection.scalar(
-            select(package.c.line).where(package.c.direction == _RECEIVED, package.c.file_hash == digest(opened.data))
+            select(package.c.line).where(package.c.direction == _RECEIVED, package.c.file_hash == file_hash)
         ):
             return
         outcome, words = received.outcome.value, received.explanation
-        kept = opened.data
-        self._write(_RECEIVED, header, received.file, outcome, words, moment, kept, keep_data=keep_data, about=about)
+        self._write(
+            _RECEIVED,
+            header,
+            received.file,
+            outcome,
+            words,
+            moment,
+            opened.data,
+            keep_data=keep_data,
+            file_hash=file_hash,
+            about=about,
+        )
         for part in _parts(opened):
             self._enclose(part.header)
 
@@ -206,6 +216,7 @@ class PackageJournal:
         data: bytes,
         *,
         keep_data: bool = True,
+        file_hash: str = "",
         about: str = "",
     ) -> None:
         self._connection.execute(
@@ -218,7 +229,7 @@ class PackageJournal:
                 outcome=outcome,
                 explanation=explanation,
                 moment=moment.isoformat(),
-                file_hash=digest(data),
+                file_hash=file_hash or digest(data),
                 data=data if keep_data else None,
                 kind=header.kind.value if header else _SUBMISSION,
                 about=about,

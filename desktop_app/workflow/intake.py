@@ -1,5 +1,6 @@
 """Receiving packages: believe first, then parse, then keep, all of one file or nothing of it."""
 
+import stat
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import cache
@@ -31,7 +32,9 @@ _EXPLANATIONS = {
     Outcome.KNOWN: "Bản này đã có, không thêm gì.",
     Outcome.OLDER: "Cũ hơn bản đang có; giữ vào lịch sử, bản đang có không đổi.",
     Outcome.FORK: "Hai máy cùng sửa từ một bản; để riêng, chờ người phụ trách chọn.",
+    Outcome.INVALID: "Bản này ghi là nối tiếp bản đang có, nhưng số lần chốt hoặc các bản trước không khớp.",
 }
+_GAP = "Chưa từng nhận {} bản chốt trước nó; nếu cần, đề nghị nơi gửi gửi lại."
 _ERASED = "Đã xóa theo thời hạn lưu ở sổ này, không nhận lại."
 # what the whole file is called after: the outcome that needs attention first
 _WEIGHT = (Outcome.INVALID, Outcome.FORK, Outcome.NEW, Outcome.REPLACES, Outcome.OLDER, Outcome.KNOWN)
@@ -40,6 +43,7 @@ _ABOUT_FIGURES = frozenset({PackageKind.SUBMISSION, PackageKind.RECEIPT})
 RECEIPT_BEGINNING = "bien-nhan"
 """The names of receipts begin so, then comes the code of who wrote them."""
 
+_COMES_IN = frozenset({Outcome.NEW, Outcome.REPLACES, Outcome.FORK})
 FIRST_YEAR = 2025
 """Kế hoạch 624 runs from 2025."""
 
@@ -187,7 +191,7 @@ class Intake:
             problem = self._unfit(books, unit, part.header, snapshot)
             problem = problem or _not_in_its_stead(unit, part, snapshot, edition)
             outcome = Outcome.INVALID if problem else arrivals.place(snapshot, part.header.id)
-            yield _verdict(snapshot, outcome, problem)
+            yield _verdict(snapshot, outcome, problem or _told(outcome, arrivals.missing(snapshot)))
         if not dry_run:
             arrivals.keep()
 
@@ -220,6 +224,12 @@ def _not_in_its_stead(unit: Unit | None, part: Opened, snapshot: Snapshot, editi
     return speaks_for_itself(edition, unit, part.signature.signed_at or part.header.created)
 
 
+def _told(outcome: Outcome, missing: int) -> str:
+    """Return what an outcome means, and whether ancestors never came here; nobody can say that those exist."""
+    gap = f" {_GAP.format(missing)}" if missing and outcome in _COMES_IN else ""
+    return f"{_EXPLANATIONS[outcome]}{gap}"
+
+
 def _verdict(snapshot: Snapshot, outcome: Outcome, words: str) -> Verdict:
     return Verdict(
         outcome,
@@ -228,7 +238,7 @@ def _verdict(snapshot: Snapshot, outcome: Outcome, words: str) -> Verdict:
         snapshot.key.form_id,
         snapshot.revision,
         snapshot.check_code,
-        words or _EXPLANATIONS[outcome],
+        words,
         snapshot.hash,
     )
 
@@ -267,10 +277,16 @@ def _unsound(judge: Judge, snapshot: Snapshot) -> str:
 
 
 def _read(path: Path) -> bytes:
+    most = Limits().total
     try:
-        if path.stat().st_size > Limits().total:
+        found = path.stat()
+        if not stat.S_ISREG(found.st_mode):
+            # a pipe or a device never ends
+            raise PackageError(f"{path.name} không phải một tệp thường.", "Chọn tệp gói có đuôi .gdmn.")
+        if found.st_size > most:
             raise PackageError(f"{path.name} quá lớn, không phải là gói số liệu.", "Kiểm tra lại tệp.")
-        return path.read_bytes()
+        with path.open("rb") as file:
+            return file.read(most + 1)
     except OSError as error:
         raise PackageError(f"Không đọc được {path.name}.", "Kiểm tra tên tệp và USB.") from error
 
