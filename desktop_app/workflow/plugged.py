@@ -6,6 +6,7 @@ link is followed, and nothing is ever opened by another program.
 
 import os
 from collections.abc import Iterable, Iterator
+from io import BytesIO
 from pathlib import Path
 
 from desktop_app.domain.errors import PackageError
@@ -21,6 +22,7 @@ from desktop_app.workflow.desk import Desk
 from desktop_app.workflow.intake import Intake
 
 MOST_FILES, DEEPEST = 500, 3
+_HEAD = 64
 OWN_FOLDERS = "somamnon"
 """Folders of the top level whose names begin so are looked into."""
 
@@ -47,18 +49,9 @@ class Plugged:
         return Look(volume, tuple(found), more=len(paths) > MOST_FILES)
 
     def needs_key(self, paths: Iterable[Path]) -> bool:
-        """Say whether one of these files, or of those in these folders, is encrypted for this office."""
-        files = [
-            file for each in paths for file in (sorted(each.glob(f"*{PACKAGE_SUFFIX}")) if each.is_dir() else [each])
-        ]
-        return any(self._is_for_us(each) for each in files)
-
-    def _is_for_us(self, path: Path) -> bool:
-        try:
-            data = path.read_bytes() if path.stat().st_size <= Limits().total else b""
-            return is_envelope(data) and clear_header(data).recipient in {self._desk.unit.code, EVERYBODY.code}
-        except (OSError, PackageError):
-            return False
+        """Say whether one of these files, or of those in these folders, is encrypted; only their heads are read."""
+        files = [file for each in paths for file in (each.glob(f"*{PACKAGE_SUFFIX}") if each.is_dir() else (each,))]
+        return any(is_envelope(_head(each)) for each in files)
 
     def _found(self, path: Path) -> Found:
         try:
@@ -118,6 +111,15 @@ def packages_on(root: Path, most: int) -> Iterator[Path]:
                     return
             elif depth < DEEPEST and _is_ours(entry, top=depth == 1):
                 folders.append((Path(entry.path), depth + 1))
+
+
+def _head(path: Path) -> bytes:
+    try:
+        # a pipe would never end
+        with path.open("rb") if path.is_file() else BytesIO() as file:
+            return file.read(_HEAD)
+    except OSError:
+        return b""
 
 
 def _entries(folder: Path) -> list[os.DirEntry[str]]:

@@ -93,6 +93,8 @@ def test_what_came_is_answered_on_the_stick_and_known_at_the_sender(road: Road, 
     assert line.file == "goi.gdmn"
     assert line.answer is not None
     assert (line.answer.office, line.answer.received, line.answer.outcome) == ("Phường Thành Sen", NOW, Outcome.NEW)
+    newest = road.school.agendas.of(PERIOD).arrivals[0].line
+    assert (newest.kind, newest.explanation) == (PackageKind.RECEIPT, back.explanation)
 
 
 def test_a_receipt_says_what_became_of_every_revision_and_names_no_person(road: Road, stick: Path) -> None:
