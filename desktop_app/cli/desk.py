@@ -3,6 +3,7 @@
 import getpass
 import sys
 from argparse import Namespace
+from functools import cache
 from pathlib import Path
 
 from desktop_app.domain.errors import LedgerUnwritable, SigningKeyError
@@ -16,7 +17,8 @@ def surroundings(arguments: Namespace) -> Surroundings:
         find_places(),
         getattr(arguments, "clerk", "") or computer_user(),
         waits=_say_waiting,
-        passphrase=lambda: read_passphrase(getattr(arguments, "passphrase_file", None)),
+        # asked once: opening what came and signing the receipt need the same
+        passphrase=cache(lambda: read_passphrase(getattr(arguments, "passphrase_file", None))),
     )
 
 

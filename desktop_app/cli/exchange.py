@@ -7,27 +7,61 @@ from desktop_app.cli.desk import open_office
 from desktop_app.cli.said import Said
 from desktop_app.cli.tokens import countersignature_documents, countersignature_lines
 from desktop_app.domain.errors import AppError, PackageError
-from desktop_app.domain.package import Header, Received
+from desktop_app.domain.package import ClearHeader, Header, Received
 from desktop_app.domain.period import Period
 from desktop_app.domain.table import Table, show_cell
+from desktop_app.packages.envelope import clear_header, is_envelope
 from desktop_app.packages.unseal import inspect
+
+_Told = tuple[tuple[str, ...], dict[str, object]]
 
 
 def send(arguments: Namespace) -> Said:
-    """Seal what is finalized into one file."""
+    """Seal what is finalized into one file, encrypted to the recipient."""
     with open_office(arguments) as office:
-        header = office.submission.send(Period.parse(arguments.period), arguments.out)
+        sent = office.submission.send(
+            Period.parse(arguments.period),
+            arguments.out,
+            with_papers=not arguments.without_papers,
+            plain=arguments.plain,
+        )
+    header = sent.header
     inside = f"{len(header.enclosed)} bản chốt, {len(header.wrapped)} gói kèm"
-    words = f"Đã ghi {arguments.out}: {inside}, gửi {header.recipient.name}."
-    return Said((words,), {"out": str(arguments.out), **_header(header)})
+    words = [f"Đã ghi {arguments.out}: {inside}, gửi {header.recipient.name}."]
+    words += [f"Mã hóa cho {' và '.join(sent.encrypted_for)}."] if sent.encrypted_for else []
+    words += [sent.remark] if sent.remark else []
+    document = {"encrypted_for": list(sent.encrypted_for), "size": sent.size, "remark": sent.remark}
+    return Said(tuple(words), {"out": str(arguments.out), **_header(header), **document})
 
 
 def inspect_file(arguments: Namespace) -> Said:
-    """Show what a package says about itself; believing it needs a ledger."""
+    """Show what a package says about itself; believing it needs a ledger, and so does opening an encrypted one."""
     try:
         data = arguments.file.read_bytes()
     except OSError as error:
         raise PackageError(f"Không đọc được {arguments.file.name}.", "Kiểm tra tên tệp và USB.") from error
+    if not is_envelope(data):
+        return Said(*_inspected(data))
+    lines, facts = _outside(clear_header(data))
+    if arguments.ledger is None:
+        hint = "Chỉ nơi nhận mở được: thêm --ledger SỔ (và --passphrase-file) để xem bên trong."
+        return Said((*lines, hint), facts)
+    with open_office(arguments) as office:
+        inside, document = _inspected(office.intake.opened(data))
+    return Said((*lines, *inside), facts | document)
+
+
+def _outside(clear: ClearHeader) -> _Told:
+    practice = " (tập huấn)" if clear.practice else ""
+    lines = (
+        f"Gói mã hóa ({clear.kind.words}), kỳ {clear.period or 'không có'}{practice}",
+        f"Từ đơn vị {clear.sender} đến đơn vị {clear.recipient}; phần ghi bên ngoài này chưa có ai ký",
+    )
+    facts = {"kind": clear.kind.value, "sender": clear.sender, "recipient": clear.recipient}
+    return lines, {"encrypted": True, **facts, "period": clear.period, "practice": clear.practice}
+
+
+def _inspected(data: bytes) -> _Told:
     seen = inspect(data)
     header, signature = seen.header, seen.signature
     lines = [
@@ -54,17 +88,26 @@ def inspect_file(arguments: Namespace) -> Said:
         },
         "countersignatures": countersignature_documents(seen.countersignatures),
     }
-    return Said(tuple(lines), document)
+    return tuple(lines), document
 
 
 def receive(arguments: Namespace) -> Said:
-    """Take packages in; refused ones are said and change nothing."""
+    """Take packages in; refused ones are said and change nothing. With --receipts, answer who sent them."""
+    folder: Path | None = arguments.receipts
+    if folder is not None and not folder.is_dir():
+        raise AppError(f"Không có thư mục {folder} để ghi biên nhận.", "Cắm USB hoặc tạo thư mục, rồi nhận lại.")
     with open_office(arguments) as office:
         everything = office.intake.receive(arguments.files, dry_run=arguments.dry_run)
+        due = office.receipts.due(everything)
+        written = office.receipts.write(everything, folder) if folder and not arguments.dry_run else ()
     lines = [line for received in everything for line in _told(received)]
     refused = sum(received.outcome.is_refusal for received in everything)
     lines.append(f"{len(everything)} tệp: {len(everything) - refused} nhận, {refused} từ chối.")
-    return Said(tuple(lines), [_received(received) for received in everything], 1 if refused else 0)
+    lines += [f"Biên nhận cho {each.header.recipient.name}: {each.path}" for each in written]
+    lines += list(dict.fromkeys(f"Biên nhận: {each.remark}" for each in written if each.remark))
+    paths = {each.sha256: str(sent.path) for each, sent in zip(due, written, strict=bool(written))}
+    document = [_received(each) | {"receipt": paths.get(each.sha256)} for each in everything]
+    return Said(tuple(lines), document, 1 if refused else 0)
 
 
 def status(arguments: Namespace) -> Said:

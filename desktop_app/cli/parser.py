@@ -236,10 +236,14 @@ def _add_exchange_verbs(verbs: "_Verbs[argparse.ArgumentParser]") -> None:
     _add_ledger(send)
     _add_period(send)
     send.add_argument("--out", type=Path, required=True, metavar="TỆP.gdmn")
+    send.add_argument("--plain", action="store_true", help="không mã hóa: ai cầm tệp cũng đọc được")
+    send.add_argument("--without-papers", action="store_true", help="không kèm bản in PDF, gói nhỏ hơn")
     _add_passphrase(send)
 
     inspect = _verb(verbs, "inspect", "xem một gói: phần đầu, các tệp, chữ ký; không cần sổ", exchange.inspect_file)
     inspect.add_argument("file", type=Path, metavar="TỆP.gdmn")
+    inspect.add_argument("--ledger", type=Path, metavar="SỔ", help="sổ của nơi nhận, để mở gói mã hóa")
+    _add_passphrase(inspect)
 
     words = "USB token: list, certificates, sign-pdf, countersign, signatures"
     tokens.add_options(_verb(verbs, "token", words, tokens.token))
@@ -248,6 +252,8 @@ def _add_exchange_verbs(verbs: "_Verbs[argparse.ArgumentParser]") -> None:
     _add_ledger(receive)
     receive.add_argument("files", type=Path, nargs="+", metavar="TỆP.gdmn", help="tệp hoặc thư mục")
     receive.add_argument("--dry-run", action="store_true", help="chỉ xem sẽ ra sao, không nhận")
+    receive.add_argument("--receipts", type=Path, metavar="THƯ_MỤC", help="ghi biên nhận cho nơi gửi vào đây")
+    _add_passphrase(receive)
 
     status = _verb(verbs, "status", "tình hình nộp của kỳ", exchange.status)
     _add_ledger(status)

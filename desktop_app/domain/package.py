@@ -169,17 +169,22 @@ class Verdict:
     revision: int
     check_code: str
     explanation: str
+    hash: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Received:
-    """What became of one received file. ``header`` is missing when the file could not be believed."""
+    """What became of one received file. ``header`` is missing when the file could not be believed.
+
+    ``sha256`` is that of the signed package, out of its envelope; a receipt speaks of it.
+    """
 
     file: str
     outcome: Outcome
     explanation: str
     header: Header | None = None
     verdicts: tuple[Verdict, ...] = ()
+    sha256: str = ""
 
 
 class Direction(StrEnum):
@@ -200,6 +205,7 @@ class JournalLine:
     sender: str
     outcome: str
     explanation: str
+    kind: PackageKind = PackageKind.SUBMISSION
 
 
 @dataclass(frozen=True, slots=True)

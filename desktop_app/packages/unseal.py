@@ -45,14 +45,16 @@ class Inspection:
     signature: Signature
     members: tuple[Member, ...]
     countersignatures: tuple[Countersignature, ...] = ()
+    statement: bytes = b""
 
 
 def inspect(data: bytes, limits: Limits | None = None) -> Inspection:
     """Return what a sound package says; its signature holds, but the signer may be anybody."""
     parts, signed, package = _checked(data, limits or Limits())
     _signer_of(signed)
-    facts = facts_of(signed.certificate, signed.signed_at)
-    return Inspection(_header(parts), facts, _members((*parts, *package.tail)), unjudged(package.signed))
+    header, facts = _header(parts), facts_of(signed.certificate, signed.signed_at)
+    statement = parts[_HEAD].data if header.statement else b""
+    return Inspection(header, facts, _members((*parts, *package.tail)), unjudged(package.signed), statement)
 
 
 def unseal(data: bytes, trust: Trust, limits: Limits | None = None) -> Opened:

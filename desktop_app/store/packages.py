@@ -3,15 +3,18 @@
 from collections.abc import Iterator
 from datetime import datetime
 
-from sqlalchemy import Connection, func, insert, select
+from sqlalchemy import Connection, func, insert, not_, select
 from sqlalchemy.dialects.sqlite import insert as insert_or
 
 from desktop_app.domain.canonical import digest
-from desktop_app.domain.package import Direction, Header, JournalLine, Opened, Received
+from desktop_app.domain.package import Direction, Header, JournalLine, Opened, PackageKind, Received
+from desktop_app.domain.receipt import Receipt
+from desktop_app.domain.sending import SentLine
 from desktop_app.domain.snapshot import Outcome
 from desktop_app.store.schema import chain, enclosure, package, snapshot
 
 _SENT, _RECEIVED, _REFUSED = (each.value for each in Direction)
+_SUBMISSION, _RECEIPT = PackageKind.SUBMISSION.value, PackageKind.RECEIPT.value
 
 
 class PackageJournal:
@@ -20,15 +23,23 @@ class PackageJournal:
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
 
-    def sent(self, header: Header, data: bytes, moment: datetime) -> None:
-        """Write down a package that was sent."""
-        self._write(_SENT, header, "", "", "", moment, data, keep_data=False)
+    def sent(
+        self, header: Header, data: bytes, moment: datetime, *, file: str = "", explanation: str = "", about: str = ""
+    ) -> None:
+        """Write down a package that was sent, with its signed bytes: the evidence of what left this office.
+
+        ``explanation`` is a remark for people, ``about`` the package that a receipt speaks of.
+        """
+        self._write(_SENT, header, file, "", explanation, moment, data, about=about)
         self._enclose(header)
 
-    def received(self, opened: Opened, received: Received, moment: datetime, *, keep_data: bool = True) -> None:
+    def received(
+        self, opened: Opened, received: Received, moment: datetime, *, keep_data: bool = True, about: str = ""
+    ) -> None:
         """Write down a package that was taken in, with its bytes, so that it can be passed on verbatim.
 
-        A package whose contents are all known already leaves no second line.
+        A package whose contents are all known already leaves no second line. ``about`` is the package that a receipt
+        speaks of.
         """
         header, file_hash = opened.header, digest(opened.data)
         if self._connection.scalar(
@@ -46,6 +57,7 @@ class PackageJournal:
             opened.data,
             keep_data=keep_data,
             file_hash=file_hash,
+            about=about,
         )
         for part in _parts(opened):
             self._enclose(part.header)
@@ -83,8 +95,11 @@ class PackageJournal:
                 package.c.sender,
                 package.c.outcome,
                 package.c.explanation,
+                package.c.kind,
             )
             .where(package.c.period.in_((period, "")))
+            # every package that came has its receipt: home would show nothing else
+            .where(not_((package.c.direction == _SENT) & (package.c.kind == _RECEIPT)))
             .order_by(package.c.line.desc())
             .limit(most)
         )
@@ -96,24 +111,80 @@ class PackageJournal:
                 row.sender,
                 row.outcome,
                 row.explanation,
+                PackageKind(row.kind),
             )
             for row in rows
         )
 
     def waiting_to_go_on(self, period: str) -> int:
         """Return how many packages brought something new since this office last sent ``period``."""
-        last = select(func.max(package.c.line)).where(package.c.direction == _SENT, package.c.period == period)
+        last = select(func.max(package.c.line)).where(
+            package.c.direction == _SENT, package.c.kind == _SUBMISSION, package.c.period == period
+        )
         brought = select(func.count()).where(
             package.c.direction == _RECEIVED,
+            package.c.kind == _SUBMISSION,
             package.c.period == period,
             package.c.outcome.in_((Outcome.NEW.value, Outcome.REPLACES.value)),
             package.c.line > func.coalesce(last.scalar_subquery(), 0),
         )
         return int(self._connection.scalar(brought) or 0)
 
+    def moment_received(self, file_hash: str) -> datetime | None:
+        """Return when the package of that SHA-256 was taken in, or None."""
+        moment = self._connection.scalar(
+            select(func.min(package.c.moment)).where(package.c.direction == _RECEIVED, package.c.file_hash == file_hash)
+        )
+        return datetime.fromisoformat(moment) if moment else None
+
+    def has_sent(self, package_id: str) -> bool:
+        """Say whether this office has sent a submission of that id: the same id is the same contents."""
+        found = select(package.c.line).where(
+            package.c.direction == _SENT, package.c.kind == _SUBMISSION, package.c.id == package_id
+        )
+        return self._connection.scalar(found.limit(1)) is not None
+
+    def answered(self, content_hash: str) -> bool:
+        """Say whether a receipt has come back that says a snapshot has been taken in."""
+        found = (
+            select(package.c.line)
+            .join(enclosure, enclosure.c.package == package.c.id)
+            .where(enclosure.c.snapshot == content_hash)
+            .where(package.c.direction == _RECEIVED, package.c.kind == _RECEIPT)
+        )
+        return self._connection.scalar(found.limit(1)) is not None
+
+    def receipt_came(self, opened: Opened, received: Received, moment: datetime, receipt: Receipt) -> None:
+        """Write down a receipt, and the snapshots that have been taken in according to it."""
+        self.received(opened, received, moment, about=receipt.package)
+        lines = [{"package": opened.header.id, "snapshot": each} for each in receipt.accepted]
+        if lines:
+            self._connection.execute(insert_or(enclosure).on_conflict_do_nothing(), lines)
+
+    def sent_of(self, period: str, most: int) -> tuple[SentLine, ...]:
+        """Return the newest submissions that were sent for ``period``, without their receipts."""
+        rows = self._connection.execute(
+            select(package.c.id, package.c.moment, package.c.file, package.c.explanation)
+            .where(package.c.direction == _SENT, package.c.kind == _SUBMISSION, package.c.period == period)
+            .order_by(package.c.line.desc())
+            .limit(most)
+        )
+        return tuple(SentLine(row.id, datetime.fromisoformat(row.moment), row.file, row.explanation) for row in rows)
+
+    def receipts_about(self, package_id: str) -> tuple[bytes, ...]:
+        """Return the receipts that came about a package, signed as they are, the oldest first."""
+        rows = self._connection.execute(
+            select(package.c.data)
+            .where(package.c.direction == _RECEIVED, package.c.kind == _RECEIPT, package.c.about == package_id)
+            .where(package.c.data.is_not(None))
+            .order_by(package.c.line)
+        )
+        return tuple(row.data for row in rows)
+
     def kept(self) -> tuple[tuple[str, bytes], ...]:
-        """Return every package whose bytes are kept: the name of its file, and the bytes."""
-        rows = self._connection.execute(select(package.c.file, package.c.data).where(package.c.data.is_not(None)))
+        """Return every received package whose bytes are kept: the name of its file, and the bytes."""
+        kept = select(package.c.file, package.c.data).where(package.c.data.is_not(None))
+        rows = self._connection.execute(kept.where(package.c.direction == _RECEIVED))
         return tuple((row.file, row.data) for row in rows)
 
     def verbatim(self, period: str) -> tuple[bytes, ...]:
@@ -146,6 +217,7 @@ class PackageJournal:
         *,
         keep_data: bool = True,
         file_hash: str = "",
+        about: str = "",
     ) -> None:
         self._connection.execute(
             insert(package).values(
@@ -159,6 +231,8 @@ class PackageJournal:
                 moment=moment.isoformat(),
                 file_hash=file_hash or digest(data),
                 data=data if keep_data else None,
+                kind=header.kind.value if header else _SUBMISSION,
+                about=about,
             )
         )
 

@@ -46,6 +46,7 @@ from desktop_app.ui.pages.table import ProgressPage, TablePage
 from desktop_app.ui.pages.twin_page import TwinPage
 from desktop_app.ui.pages.upkeep import UpkeepPage
 from desktop_app.ui.parting import Parting
+from desktop_app.ui.plugging import Plugging
 from desktop_app.ui.preview.offer import Offer
 from desktop_app.ui.read_only import looking_banner
 from desktop_app.ui.side_bar import SideBar
@@ -70,6 +71,8 @@ class MainWindow(QMainWindow):
         self.pages = QStackedWidget(self)
         self.notice = NoticeBar(self)
         self.work = WorkBar(self)
+        self.plugging = Plugging(office, self)
+        self.plugging.line.see_wanted.connect(self._go_receive)
         self._leaving = Leaving(self, self.work)
         self._buttons = QButtonGroup(self)
         self._form_page: FormPage | None = None
@@ -105,6 +108,7 @@ class MainWindow(QMainWindow):
         """Begin to keep copies once there is a window."""
         super().showEvent(event)
         self._keeper.begin()
+        self.plugging.begin()
 
     def add_action(self, name: str, words: str, shortcut: str, slot: Callable[[], object]) -> QAction:
         """Add an action of the whole window that calls ``slot``; it has a key, and stands in the sheet of keys."""
@@ -114,6 +118,7 @@ class MainWindow(QMainWindow):
         """Close, unless something would be lost, or runs and the clerk would rather wait."""
         event.setAccepted(not self._parting.stays() and self._leaving.may_close())
         if event.isAccepted():
+            self.plugging.leave()
             self._keeper.leave()
 
     def keeps(self) -> bool:
@@ -203,12 +208,13 @@ class MainWindow(QMainWindow):
                 return [
                     ("nav_home", self.tr("Trang chủ"), self._home_page()),
                     ("nav_send", self.tr("Gửi"), SendPage(office, period, self)),
+                    ("nav_receive", self.tr("Nhận biên nhận, gói"), self.plugging.serve(ReceivePage(office, self))),
                 ]
             case UnitKind.COMMUNE:
                 return [
                     ("nav_home", self.tr("Việc của xã, phường"), self._home_page()),
                     ("nav_instead", self.tr("Điền thay cơ sở"), self._instead_page()),
-                    ("nav_receive", self.tr("Nhận gói"), ReceivePage(office, self)),
+                    ("nav_receive", self.tr("Nhận gói"), self.plugging.serve(ReceivePage(office, self))),
                     ("nav_progress", self.tr("Tình hình nộp"), ProgressPage(office, period, self)),
                     ("nav_table", self.tr("Bảng tổng hợp"), TablePage(office, period, self)),
                     ("nav_indicators", self.tr("Chỉ tiêu"), IndicatorsPage(office, period, self)),
@@ -218,7 +224,7 @@ class MainWindow(QMainWindow):
             case UnitKind.PROVINCE:
                 return [
                     ("nav_home", self.tr("Tình hình nộp"), self._department_home()),
-                    ("nav_receive", self.tr("Nhận gói"), ReceivePage(office, self)),
+                    ("nav_receive", self.tr("Nhận gói"), self.plugging.serve(ReceivePage(office, self))),
                     ("nav_table", self.tr("Bảng tổng hợp"), TablePage(office, period, self)),
                     ("nav_indicators", self.tr("Chỉ tiêu"), IndicatorsPage(office, period, self)),
                     ("nav_register", self.tr("Danh mục đơn vị"), RegisterPage(office, period, self)),
@@ -283,6 +289,7 @@ class MainWindow(QMainWindow):
         right.setSpacing(0)
         right.addWidget(self.notice)
         right.addWidget(looking_banner(self, read_only=self.office.read_only))
+        right.addWidget(self.plugging.line)
         right.addWidget(self.work)
         right.addWidget(Ground(self.pages, body), 1)
         row = QHBoxLayout(body)
@@ -299,6 +306,7 @@ class MainWindow(QMainWindow):
         page.failed.connect(self.notice.show_error)
         page.work_wanted.connect(self.work.run)
         page.print_wanted.connect(self._preview)
+        self.plugging.changed.connect(page.show_sticks)
         return self.pages.addWidget(page)
 
     def _navigate(self) -> None:

@@ -2,10 +2,12 @@
 
 import stat
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
 
 from desktop_app.domain.backup import Why
+from desktop_app.domain.canonical import digest
 from desktop_app.domain.edition import Edition
 from desktop_app.domain.errors import AppError, PackageError
 from desktop_app.domain.package import EVERYBODY, Header, Opened, PackageKind, Received, Reception, Verdict
@@ -16,7 +18,8 @@ from desktop_app.domain.unit import Unit, UnitKind
 from desktop_app.packages.envelope import clear_header, is_envelope, open_envelope, refuse_unless_agreed
 from desktop_app.packages.limits import Limits
 from desktop_app.packages.trust import Trust
-from desktop_app.packages.unseal import unseal
+from desktop_app.packages.unseal import inspect, unseal
+from desktop_app.paths import PACKAGE_SUFFIX
 from desktop_app.rules.judge import Judge
 from desktop_app.store.database import Books
 from desktop_app.workflow.believing import published_keys, remarks, speaks_for_itself, trust_of
@@ -37,6 +40,9 @@ _ERASED = "Đã xóa theo thời hạn lưu ở sổ này, không nhận lại."
 _WEIGHT = (Outcome.INVALID, Outcome.FORK, Outcome.NEW, Outcome.REPLACES, Outcome.OLDER, Outcome.KNOWN)
 # an edition of the register and certificates are the same for practice and for real
 _ABOUT_FIGURES = frozenset({PackageKind.SUBMISSION, PackageKind.RECEIPT})
+RECEIPT_BEGINNING = "bien-nhan"
+"""The names of receipts begin so, then comes the code of who wrote them."""
+
 _COMES_IN = frozenset({Outcome.NEW, Outcome.REPLACES, Outcome.FORK})
 FIRST_YEAR = 2025
 """Kế hoạch 624 runs from 2025."""
@@ -64,7 +70,7 @@ class Intake:
         """
         if not dry_run:
             self._desk.copies.before(Why.RECEIVE)
-        paths = tuple(_each_once(files))
+        paths = tuple(self._each_once(files))
         done: list[Received] = []
         try:
             for number, path in enumerate(paths):
@@ -72,6 +78,22 @@ class Intake:
         except Cancelled:
             return Reception(tuple(done), tuple(path.name for path in paths[len(done) :]))
         return Reception(tuple(done))
+
+    def opened(self, envelope: bytes) -> bytes:
+        """Return the signed package inside an envelope for this office, not yet believed; raises ``PackageError``."""
+        inside, clear = open_envelope(envelope, self._desk.keys.identities())
+        refuse_unless_agreed(clear, inspect(inside).header)
+        return inside
+
+    def _each_once(self, files: Sequence[Path]) -> Iterator[Path]:
+        # receipts that this office has written for others may still lie there
+        own = f"{RECEIPT_BEGINNING}_{self._desk.unit.code}_"
+        for path in dict.fromkeys(files):
+            if path.is_dir():
+                found = (each for each in path.iterdir() if each.suffix.lower() == PACKAGE_SUFFIX)
+                yield from sorted(each for each in found if not each.name.startswith(own))
+            else:
+                yield path
 
     def _receive(self, path: Path, progress: Progress, *, dry_run: bool) -> Received:
         progress(0, 0, path.name)
@@ -99,6 +121,10 @@ class Intake:
         opened = unseal(data, trust)
         if clear is not None:
             refuse_unless_agreed(clear, opened.header)
+        received = self._admit(path, opened, trust, progress, dry_run=dry_run)
+        return replace(received, sha256=digest(opened.data))
+
+    def _admit(self, path: Path, opened: Opened, trust: Trust, progress: Progress, *, dry_run: bool) -> Received:
         refusal = self._refusal(opened)
         if refusal is not None:
             return Received(path.name, refusal[0], refusal[1], opened.header)
@@ -113,7 +139,8 @@ class Intake:
     def _refusal(self, opened: Opened) -> tuple[Outcome, str] | None:
         desk, header = self._desk, opened.header
         if header.recipient.code not in {desk.unit.code, EVERYBODY.code}:
-            words = f"Gói này gửi cho {header.recipient.name}, không phải {desk.unit.full_name}."
+            what = "Gói này" if header.kind is PackageKind.SUBMISSION else f"Tệp này là {header.kind.words},"
+            words = f"{what} gửi cho {header.recipient.name}, không phải {desk.unit.full_name}."
             return Outcome.WRONG_RECIPIENT, words
         if header.practice != desk.practice and header.kind in _ABOUT_FIGURES:
             kind = "tập huấn" if header.practice else "số liệu thật"
@@ -212,6 +239,7 @@ def _verdict(snapshot: Snapshot, outcome: Outcome, words: str) -> Verdict:
         snapshot.revision,
         snapshot.check_code,
         words,
+        snapshot.hash,
     )
 
 
@@ -246,14 +274,6 @@ def _unsound(judge: Judge, snapshot: Snapshot) -> str:
     if not has_same_figures(filled, body):
         return "Số liệu tính toán trong bản chốt không khớp với biểu mẫu."
     return ""
-
-
-def _each_once(files: Sequence[Path]) -> Iterator[Path]:
-    for path in dict.fromkeys(files):
-        if path.is_dir():
-            yield from sorted(each for each in path.iterdir() if each.suffix.lower() == ".gdmn")
-        else:
-            yield path
 
 
 def _read(path: Path) -> bytes:

@@ -35,13 +35,17 @@ from desktop_app.workflow.history import History
 from desktop_app.workflow.indicators import Indicators
 from desktop_app.workflow.intake import Intake
 from desktop_app.workflow.issuing import Issuing
+from desktop_app.workflow.mailing import Mailing
 from desktop_app.workflow.memory import Memory
 from desktop_app.workflow.people import People
+from desktop_app.workflow.plugged import Plugged
 from desktop_app.workflow.printing import Printing
 from desktop_app.workflow.province import Province
+from desktop_app.workflow.receipts import Receipts
 from desktop_app.workflow.register import Proposals, Register, RegisterBook
 from desktop_app.workflow.retention import Retention
 from desktop_app.workflow.search import Search
+from desktop_app.workflow.sending import Sending
 from desktop_app.workflow.stead import Stead
 from desktop_app.workflow.submission import Submission
 from desktop_app.workflow.tokens import Tokens
@@ -130,10 +134,15 @@ class Office:
         self.comparing = Comparing(self._desk)
         self.stead = Stead(self._desk)
         self.agendas = Agendas(self._desk, self.entry)
-        self.submission = Submission(self._desk, self.entry)
-        self.twin = Twin(self._desk, self.entry)
         self.editions = Editions(self._desk)
-        self.intake = Intake(self._desk, {PackageKind.REGISTER: self.editions.door})
+        sending = Sending(self._desk, self.editions.newest)
+        self.submission = Submission(self._desk, self.entry, sending)
+        self.twin = Twin(self._desk, self.entry)
+        self.mailing = Mailing(self._desk, self.submission, sending)
+        self.receipts = Receipts(self._desk, sending)
+        doors = {PackageKind.REGISTER: self.editions.door, PackageKind.RECEIPT: self.receipts.door}
+        self.intake = Intake(self._desk, doors)
+        self.plugged = Plugged(self._desk, self.intake)
         self.province = Province(self._desk)
         self.indicators = Indicators(self._desk)
         self.printing = Printing(self._desk, self.entry)

@@ -1,19 +1,20 @@
 """Chốt and send: freezing a record into a snapshot, and putting snapshots on the road in one signed file."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from desktop_app.domain.errors import AppError
-from desktop_app.domain.export import Way
-from desktop_app.domain.package import Contents, Document, Header, PackageKind, Party
+from desktop_app.domain.package import Contents, Document, PackageKind, Party
 from desktop_app.domain.paper import Paper
 from desktop_app.domain.period import Period
 from desktop_app.domain.problem import Filled
 from desktop_app.domain.progress import Progress, silently
 from desktop_app.domain.record import RecordKey
+from desktop_app.domain.sending import Outgoing, Sent
 from desktop_app.domain.snapshot import Snapshot
 from desktop_app.domain.snapshot_json import make_snapshot
-from desktop_app.domain.unit import PROVINCE_CODE, Unit, UnitKind
+from desktop_app.domain.unit import PROVINCE_CODE, UnitKind
 from desktop_app.domain.vietnamese import file_stem
 from desktop_app.packages.seal import Sealed, seal_whole
 from desktop_app.packages.signer import Signer
@@ -23,20 +24,20 @@ from desktop_app.reports.page import Fonts, page_bytes
 from desktop_app.store.database import Books
 from desktop_app.workflow.around import Around
 from desktop_app.workflow.believing import speaks_for_itself
-from desktop_app.workflow.delivery import deliver
 from desktop_app.workflow.desk import Desk
 from desktop_app.workflow.entry import Entry
-from desktop_app.workflow.exports import exported
 from desktop_app.workflow.papers import record_paper
+from desktop_app.workflow.sending import Sending
 from desktop_app.workflow.working_copy import body_to_seal, count_differences, is_unchanged
 
 
 class Submission:
     """Finalizing the records of this desk's unit, and sending them up."""
 
-    def __init__(self, desk: Desk, entry: Entry) -> None:
+    def __init__(self, desk: Desk, entry: Entry, sending: Sending) -> None:
         self._desk = desk
         self._entry = entry
+        self._sending = sending
 
     def finalize(self, filled: Filled) -> Snapshot:
         """Freeze the record as the ledger holds it into the next revision of its chain.
@@ -93,22 +94,51 @@ class Submission:
         stamp = self._desk.now().strftime("%Y%m%d-%H%M")
         return f"HT{PROVINCE_CODE}_{unit.code}_{file_stem(unit.name)}_{period.code}_{stamp}{PACKAGE_SUFFIX}"
 
+    def outgoing(self, period: Period, *, plain: bool = False) -> Outgoing:
+        """Say what ``send`` would put on the road now, and for whom it would be encrypted."""
+        desk = self._desk
+        with desk.ledger.reading() as books:
+            recipient = self._recipient(books)
+            snapshots = self._heads_made_here(books, period)
+            wrapped = self._wrapped(books, period)
+        names = tuple(inspect(each).header.sender.name for each in wrapped)
+        protection = self._sending.protection(recipient, plain=plain)
+        refusal = "" if snapshots or wrapped else str(_nothing(period, desk.unit.kind))
+        return Outgoing(recipient, snapshots, names, protection, refusal)
+
     def send(
         self,
         period: Period,
         path: Path,
         *,
         with_papers: bool = True,
+        plain: bool = False,
         further: Callable[[bytes], bytes] | None = None,
         progress: Progress = silently,
-    ) -> Header:
-        """Seal the newest bản chốt of every form into ``path``.
+    ) -> Sent:
+        """Seal the newest bản chốt of every form into ``path``, encrypted to the recipient unless ``plain``.
+
+        Raises what ``sealed`` raises, and ``AppError`` when the file cannot be written. Stopped before the file is
+        written, nothing has happened.
+        """
+        sealed = self.sealed(period, with_papers=with_papers, further=further, progress=progress)
+        return self._sending.send(sealed, path, plain=plain)
+
+    def sealed(
+        self,
+        period: Period,
+        *,
+        with_papers: bool = True,
+        further: Callable[[bytes], bytes] | None = None,
+        progress: Progress = silently,
+    ) -> Sealed:
+        """Return the newest bản chốt of every form as one signed package.
 
         A school year takes its calendar year's forms along. A commune adds its institutions' packages, verbatim, and
         what it filled in their stead. ``further`` puts signatures of tokens on what the office's own key has sealed.
 
-        Raises ``AppError`` when nothing is finalized yet or the file cannot be written. Sending again gives the same
-        contents; nothing is removed from the ledger. Stopped before the file is written, nothing has happened.
+        Raises ``AppError`` when nothing is finalized yet. Sending again gives the same contents; nothing is removed
+        from the ledger.
         """
         desk = self._desk
         desk.ledger.refuse_when_looking()
@@ -116,25 +146,22 @@ class Submission:
         with desk.ledger.reading() as books:
             recipient = self._recipient(books)
             snapshots = self._heads_made_here(books, period)
-            wrapped = tuple(books.packages.verbatim(period.code)) if desk.unit.kind is UnitKind.COMMUNE else ()
+            wrapped = self._wrapped(books, period)
         if not snapshots and not wrapped:
-            raise AppError(f"Chưa có bản chốt nào của {period.title} để gửi.", _nothing_to_send(desk.unit.kind))
+            raise _nothing(period, desk.unit.kind)
         documents = self._documents(snapshots, progress) if with_papers else ()
         progress(len(snapshots), len(snapshots), "ký và đóng gói")
         sealed = self._seal(period, recipient, snapshots, wrapped, documents, signer)
-        data = further(sealed.data) if further else sealed.data
+        if further:
+            sealed = replace(sealed, data=further(sealed.data))
         # the last moment at which nothing has happened yet
         progress(len(snapshots), len(snapshots), "ghi gói")
-        deliver(data, path)
-        with desk.ledger.writing() as books:
-            books.packages.sent(sealed.header, data, desk.now())
-        exported(desk, Way.PACKAGE, f"{period.code} {desk.unit.code}", path)
-        return sealed.header
+        return sealed
 
     def _seal(
         self,
         period: Period,
-        recipient: Unit,
+        recipient: Party,
         snapshots: tuple[Snapshot, ...],
         wrapped: tuple[bytes, ...],
         documents: Sequence[Document],
@@ -148,7 +175,7 @@ class Submission:
         contents = Contents(
             PackageKind.SUBMISSION,
             Party(desk.unit.code, desk.unit.full_name),
-            Party(recipient.code, recipient.full_name),
+            recipient,
             period.code,
             period.practice,
             desk.program,
@@ -161,12 +188,15 @@ class Submission:
         )
         return seal_whole(contents, signer, desk.now())
 
-    def _recipient(self, books: Books) -> Unit:
+    def _wrapped(self, books: Books, period: Period) -> tuple[bytes, ...]:
+        return tuple(books.packages.verbatim(period.code)) if self._desk.unit.kind is UnitKind.COMMUNE else ()
+
+    def _recipient(self, books: Books) -> Party:
         unit = self._desk.unit
         recipient = books.register.get(unit.parent, self._desk.now().date())
         if unit.kind is UnitKind.PROVINCE or recipient is None:
             raise AppError(f"{unit.full_name} không có nơi nhận cấp trên.", "Chỉ cơ sở và xã, phường gửi gói lên trên.")
-        return recipient
+        return Party(recipient.code, recipient.full_name)
 
     def _heads_made_here(self, books: Books, period: Period) -> tuple[Snapshot, ...]:
         """Return what this desk has chốt and speaks for: its own unit first, then by unit, in the order of the pack."""
@@ -213,7 +243,8 @@ def _refuse_blocking(filled: Filled) -> None:
         )
 
 
-def _nothing_to_send(kind: UnitKind) -> str:
+def _nothing(period: Period, kind: UnitKind) -> AppError:
+    words = f"Chưa có bản chốt nào của {period.title} để gửi."
     if kind is UnitKind.COMMUNE:
-        return "Nhận gói của các cơ sở trước, rồi gửi lên Sở."
-    return "Điền biểu mẫu, bấm “Chốt số liệu”, rồi gửi."
+        return AppError(words, "Nhận gói của các cơ sở trước, rồi gửi lên Sở.")
+    return AppError(words, "Điền biểu mẫu, bấm “Chốt số liệu”, rồi gửi.")

@@ -38,6 +38,7 @@ def twelve(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, tuple[Path, 
         )  # fmt: skip
         if number > 1:
             road.commune.register.add([school])
+            road.province.register.add([school])
         office = road.school if number == 1 else road._office(f"truong{number}.somamnon", school)
         a_finished_form(office)
         package = folder / f"{number:02}.gdmn"

@@ -148,7 +148,7 @@ def _is_said(box: TokenBox, words: str) -> bool:
 
 def _send(road: Road, out: Path, further: object) -> Header:
     assert callable(further)
-    return road.school.submission.send(PERIOD, out, with_papers=False, further=further)
+    return road.school.submission.send(PERIOD, out, with_papers=False, further=further).header
 
 
 def _sign_as(box: TokenBox, holder: str, qtbot: QtBot) -> None:

@@ -82,7 +82,7 @@ def test_a_reason_between_forms_travels_upward_and_is_on_paper(small: Road) -> N
     snapshot = school.submission.finalize(filled)
     assert "Mới sáp nhập." in snapshot.content.decode()
     package = small.folder / "goi.gdmn"
-    header = school.submission.send(PERIOD, package)
+    header = school.submission.send(PERIOD, package).header
     assert [each.form_id for each in header.enclosed] == ["tre"]
     assert [each.outcome for each in small.commune.intake.receive([package])] == [Outcome.NEW]
 
@@ -145,7 +145,7 @@ def test_a_school_year_takes_its_calendar_year_along(small: Road) -> None:
     filled = entry.answer(filled, Place("muc"), "Tốt")
     small.commune.submission.finalize(filled)
     package = small.folder / "xa.gdmn"
-    header = small.commune.submission.send(PERIOD, package)
+    header = small.commune.submission.send(PERIOD, package).header
     assert header.period == "2026-2027"
     assert [each.outcome for each in small.province.intake.receive([package])] == [Outcome.NEW]
     with pytest.raises(AppError, match="bản chốt nào"):

@@ -53,7 +53,7 @@ def test_every_paper_says_who_filled(small: Road) -> None:
 def test_the_province_takes_what_the_commune_filled_for_its_own_institution(small: Road) -> None:
     _filled_by(small.commune)
     package = small.folder / "xa.gdmn"
-    header = small.commune.submission.send(PERIOD, package)
+    header = small.commune.submission.send(PERIOD, package).header
     assert [each.unit for each in header.enclosed] == [SCHOOL.code]
     assert [each.outcome for each in small.province.intake.receive([package])] == [Outcome.NEW]
 

@@ -18,7 +18,7 @@ CLERK = "Nguyễn Thị Hoà"
 def test_the_clear_header_of_an_envelope_names_no_person_and_no_office_by_name(tmp_path: Path) -> None:
     road = Road(tmp_path)
     a_finished_form(road.school)
-    header = road.school.submission.send(PERIOD, tmp_path / "goi.gdmn")
+    header = road.school.submission.send(PERIOD, tmp_path / "goi.gdmn").header
     sealed = (tmp_path / "goi.gdmn").read_bytes()
     recipient = str(pyrage.x25519.Identity.generate().to_public())
     outer = enclose(sealed, header, [recipient])

@@ -100,7 +100,7 @@ def test_what_a_commune_received_since_is_carried_over(road: Road) -> None:
     table = road.commune.province.table(FORM, PERIOD)
     assert str(table.coverage) == "1/1"
     # and it can still be passed on verbatim
-    header = road.commune.submission.send(PERIOD, road.folder / "xa.gdmn")
+    header = road.commune.submission.send(PERIOD, road.folder / "xa.gdmn").header
     assert len(header.wrapped) == 1
 
 

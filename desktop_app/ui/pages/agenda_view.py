@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.domain.agenda import Agenda, Arrival, StepKind
-from desktop_app.domain.package import Direction
+from desktop_app.domain.package import Direction, PackageKind
 from desktop_app.domain.unit import UnitKind
 from desktop_app.domain.vietnamese import show_time
 from desktop_app.ui.design import GAP, SPACE, WIDE
@@ -122,6 +122,11 @@ class AgendaSide(QWidget):
         line = arrival.line
         moment = show_time(line.moment)
         match line.direction:
+            case Direction.RECEIVED if line.kind is not PackageKind.SUBMISSION:
+                # a receipt or an edition of the register says itself what it is
+                words = said(line.explanation)
+            case Direction.SENT if line.kind is not PackageKind.SUBMISSION:
+                words = self.tr("đã ghi {0}").format(said(line.kind.words))
             case Direction.SENT:
                 words = self.tr("đã gửi lên trên")
             case Direction.RECEIVED:

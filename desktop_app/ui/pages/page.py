@@ -1,12 +1,13 @@
 """What every page is: a titled ground inside the window, and the actions that belong to it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from desktop_app.domain.period import Period
+from desktop_app.domain.stick import Volume
 from desktop_app.ui.background import Job
 from desktop_app.ui.design import PAGE, SPACE, WIDE
 from desktop_app.ui.english import said as said_in_language
@@ -87,6 +88,9 @@ class Page(QWidget):
 
     def show_period(self, period: Period) -> None:
         """Be about another period from the next ``enter`` on; most pages are about none."""
+
+    def show_sticks(self, volumes: Sequence[Volume]) -> None:
+        """Know which sticks are plugged in; most pages have no use for any."""
 
     def enter(self) -> None:
         """Bring the page up to date; called each time it is shown."""
