@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Any
 
 from desktop_app import __version__
-from desktop_app.cli import exchange, forms, indicators, ledgers, memory, records, register, twins, upkeep
+from desktop_app.cli import evidence, exchange, forms, indicators, ledgers, memory, records, register, twins, upkeep
 
 _Verbs = argparse._SubParsersAction  # noqa: SLF001 - argparse gives its sub-parsers no public name
 
@@ -218,6 +218,8 @@ def _add_exchange_verbs(verbs: "_Verbs[argparse.ArgumentParser]") -> None:
     receive.add_argument("files", type=Path, nargs="+", metavar="TỆP.gdmn", help="tệp hoặc thư mục")
     receive.add_argument("--dry-run", action="store_true", help="chỉ xem sẽ ra sao, không nhận")
 
+    _add_evidence(verbs)
+
     status = _verb(verbs, "status", "tình hình nộp của kỳ", exchange.status)
     _add_ledger(status)
     _add_period(status)
@@ -240,3 +242,16 @@ def _add_exchange_verbs(verbs: "_Verbs[argparse.ArgumentParser]") -> None:
     report.add_argument("name", metavar="BẢNG", help="mã biểu mẫu, ví dụ nhom_lop")
     _add_period(report)
     report.add_argument("--out", type=Path, required=True, metavar="TỆP")
+
+
+def _add_evidence(verbs: "_Verbs[argparse.ArgumentParser]") -> None:
+    words = "xuất mọi bằng chứng về một bản chốt, để người ngoài tự kiểm bằng unzip và openssl"
+    proof = _verb(verbs, "evidence", words, evidence.evidence)
+    _add_ledger(proof)
+    proof.add_argument("code", nargs="?", default="", metavar="MÃ", help="mã đối chiếu 8 ký tự, hoặc SHA-256 đầy đủ")
+    proof.add_argument("--unit", default="", metavar="MÃ", help="mã đơn vị; bỏ trống là đơn vị của sổ")
+    proof.add_argument("--form", default="", metavar="BIỂU", help="thay cho mã đối chiếu, cùng --period")
+    proof.add_argument("--period", default="", metavar="KỲ", help="ví dụ 2026-2027")
+    words = "bản chốt lần mấy; bỏ trống là bản mới nhất"
+    proof.add_argument("--revision", type=int, default=0, metavar="LẦN", help=words)
+    proof.add_argument("--out", type=Path, required=True, metavar="CHỖ", help="thư mục mới, hoặc tệp .zip")

@@ -7,6 +7,7 @@ from sqlalchemy import Connection
 from desktop_app.store.area_flags import AreaFlags
 from desktop_app.store.bringing import Bringing
 from desktop_app.store.decisions import Decisions
+from desktop_app.store.evidence import EvidenceLines
 from desktop_app.store.exemptions import Exemptions
 from desktop_app.store.figures import Figures
 from desktop_app.store.forms import FormVersions
@@ -42,6 +43,7 @@ class Books:
     views: Views
     names: Names
     bringing: Bringing
+    evidence: EvidenceLines
 
     @classmethod
     def of(cls, connection: Connection) -> "Books":
@@ -63,4 +65,5 @@ class Books:
             Views(connection),
             Names(connection),
             Bringing(connection),
+            EvidenceLines(connection),
         )

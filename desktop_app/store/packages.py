@@ -21,8 +21,8 @@ class PackageJournal:
         self._connection = connection
 
     def sent(self, header: Header, data: bytes, moment: datetime) -> None:
-        """Write down a package that was sent."""
-        self._write(_SENT, header, "", "", "", moment, data, keep_data=False)
+        """Write down a package that was sent, with its signed bytes: the evidence of what left this office."""
+        self._write(_SENT, header, "", "", "", moment, data)
         self._enclose(header)
 
     def received(self, opened: Opened, received: Received, moment: datetime) -> None:
@@ -94,8 +94,10 @@ class PackageJournal:
         return int(self._connection.scalar(brought) or 0)
 
     def kept(self) -> tuple[tuple[str, bytes], ...]:
-        """Return every package whose bytes are kept: the name of its file, and the bytes."""
-        rows = self._connection.execute(select(package.c.file, package.c.data).where(package.c.data.is_not(None)))
+        """Return every received package whose bytes are kept: the name of its file, and the bytes."""
+        rows = self._connection.execute(
+            select(package.c.file, package.c.data).where(package.c.data.is_not(None), package.c.direction == _RECEIVED)
+        )
         return tuple((row.file, row.data) for row in rows)
 
     def verbatim(self, period: str) -> tuple[bytes, ...]:

@@ -43,7 +43,7 @@ class Snapshots:
             .join(chain, chain.c.head == snapshot.c.hash)
             .where(chain.c.unit == key.unit, chain.c.period == key.period, chain.c.form_id == key.form_id)
         )
-        return _read(content) if content is not None else None
+        return read_kept(content) if content is not None else None
 
     def heads(self, period: str, form_id: str) -> Mapping[str, Snapshot]:
         """Return the newest snapshot of every unit for one form and period, by unit code."""
@@ -52,7 +52,7 @@ class Snapshots:
             .join(snapshot, chain.c.head == snapshot.c.hash)
             .where(chain.c.period == period, chain.c.form_id == form_id)
         )
-        return {row.unit: _read(row.content) for row in rows}
+        return {row.unit: read_kept(row.content) for row in rows}
 
     def reporters(self, period: str) -> Mapping[str, frozenset[str]]:
         """Return the units that have a snapshot in ``period``, by form; nothing is read but the chains themselves."""
@@ -70,7 +70,7 @@ class Snapshots:
             .where(chain.c.period == period, snapshot.c.package == "")
             .order_by(snapshot.c.hash)
         )
-        return tuple(_read(content) for content in contents)
+        return tuple(read_kept(content) for content in contents)
 
     def chain(self, key: RecordKey) -> tuple[Snapshot, ...]:
         """Return every snapshot of a chain that is kept here, forks included; the oldest first."""
@@ -79,7 +79,7 @@ class Snapshots:
             .where(snapshot.c.unit == key.unit, snapshot.c.period == key.period, snapshot.c.form_id == key.form_id)
             .order_by(snapshot.c.revision, snapshot.c.hash)
         )
-        return tuple(_read(content) for content in contents)
+        return tuple(read_kept(content) for content in contents)
 
     def hashes(self, key: RecordKey) -> frozenset[str]:
         """Return the hashes of all snapshots of a chain."""
@@ -96,7 +96,7 @@ class Snapshots:
         contents = self._connection.scalars(
             select(snapshot.c.content).join(fork, fork.c.hash == snapshot.c.hash).order_by(snapshot.c.hash)
         )
-        return tuple(_read(content) for content in contents)
+        return tuple(read_kept(content) for content in contents)
 
     def _insert(self, each: Snapshot, package: str) -> None:
         key = each.key
@@ -120,7 +120,8 @@ class Snapshots:
         )
 
 
-def _read(content: bytes) -> Snapshot:
+def read_kept(content: bytes) -> Snapshot:
+    """Return a snapshot that the ledger keeps; raises ``LedgerError`` where its bytes are damaged."""
     try:
         return read_snapshot(content)
     except JsonError as error:

@@ -29,6 +29,7 @@ from desktop_app.workflow.copies import Copies
 from desktop_app.workflow.desk import Desk, Judges
 from desktop_app.workflow.editions import Editions
 from desktop_app.workflow.entry import Entry
+from desktop_app.workflow.evidence import Evidence
 from desktop_app.workflow.history import History
 from desktop_app.workflow.indicators import Indicators
 from desktop_app.workflow.intake import Intake
@@ -138,6 +139,7 @@ class Office:
         self.keys = KeyWork(self._desk)
         self.issuing = Issuing(self._desk)
         self.editions = Editions(self._desk)
+        self.evidence = Evidence(self._desk, around.places.guide)
         self.search = Search(self._desk)
         self.upkeep = Upkeep(self._desk, around.places.units)
 
