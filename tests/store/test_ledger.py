@@ -69,7 +69,7 @@ def test_what_fails_in_the_middle_leaves_nothing_behind(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("table", schema.GROWING)
-@pytest.mark.parametrize("event", ["UPDATE {} SET unit = 'x'", "DELETE FROM {}"])
+@pytest.mark.parametrize("event", ["UPDATE {} SET rowid = rowid + 1", "DELETE FROM {}"])
 def test_trail_and_snapshots_can_only_grow(table: str, event: str, tmp_path: Path) -> None:
     path = tmp_path / "s.somamnon"
     ledger = create_ledger(path, "42")
@@ -84,6 +84,8 @@ def test_trail_and_snapshots_can_only_grow(table: str, event: str, tmp_path: Pat
         connection.exec_driver_sql(
             "INSERT INTO proposal_decision VALUES (1, 'h', 'r', 'd', 1, '', '42401001', 'Hoà', '')"
         )
+        connection.exec_driver_sql("INSERT INTO export VALUES (1, '', 'Hoà', 'gói', '', '', '', 0)")
+        connection.exec_driver_sql("INSERT INTO erasure VALUES (1, '', 'Hoà', '2026-2027', '{}', '')")
     ledger.close()
     raw = sqlite3.connect(path)
     with pytest.raises(sqlite3.IntegrityError, match="never changed"):

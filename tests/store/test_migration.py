@@ -90,3 +90,14 @@ def test_the_views_of_the_register_are_made_when_an_old_ledger_is_opened(old: Pa
     assert raw.execute("SELECT * FROM v_exempt").fetchall() == []
     assert raw.execute("SELECT parent FROM v_place WHERE unit = ?", (SCHOOL.code,)).fetchall() == [(COMMUNE,)]
     raw.close()
+
+
+def test_packages_of_a_ledger_before_there_were_receipts_are_submissions(tmp_path: Path) -> None:
+    path = tmp_path / "xa.somamnon"
+    shutil.copy(SAMPLES / "xa_0003.somamnon", path)
+    Office.open(path, surroundings()).close()
+    raw = sqlite3.connect(path)
+    assert raw.execute("SELECT kind, about, direction FROM package").fetchall() == [("submission", "", "nhận")]
+    with pytest.raises(sqlite3.IntegrityError, match="never changed"):
+        raw.execute("INSERT INTO export VALUES (1, '', 'Hoà', 'gói', '', '', '', 0)").execute("DELETE FROM export")
+    raw.close()

@@ -1,5 +1,6 @@
 """What the department sets: the newest line of a kind holds, the older ones stay, and an older ledger learns of it."""
 
+import shutil
 import sqlite3
 from decimal import Decimal
 from pathlib import Path
@@ -7,6 +8,8 @@ from pathlib import Path
 from desktop_app.domain.indicator import Goal, GoalKind, Goals
 from desktop_app.store.database import create_ledger, open_ledger
 from tests.builders import NOW
+
+SAMPLES = Path(__file__).resolve().parents[1] / "data"
 
 
 def _goal(kind: GoalKind, year: int | None, value: str | None) -> Goal:
@@ -40,12 +43,7 @@ def test_the_newest_figure_holds_and_a_withdrawn_one_is_gone(tmp_path: Path) -> 
 
 def test_an_older_ledger_is_backed_up_and_can_keep_targets(tmp_path: Path) -> None:
     path = tmp_path / "s.somamnon"
-    create_ledger(path, "42").close()
-    raw = sqlite3.connect(path)
-    raw.execute("DROP TABLE target")
-    raw.execute("UPDATE alembic_version SET version_num = '0002'")
-    raw.commit()
-    raw.close()
+    shutil.copy(SAMPLES / "so_0001.somamnon", path)
     ledger = open_ledger(path)
     with ledger.writing() as books:
         books.targets.set(_goal(GoalKind.BASELINE, 2025, "120"), "Minh", NOW)
