@@ -9,9 +9,9 @@ from desktop_app.domain.errors import AppError
 from desktop_app.domain.unit import Unit
 from desktop_app.paths import find_places
 from desktop_app.workflow.demo import make_demo
+from desktop_app.workflow.key_files import read_file
 from desktop_app.workflow.office import Office
 from desktop_app.workflow.register import institution
-from desktop_app.workflow.trust import read_file
 
 
 def init(arguments: Namespace) -> Said:
@@ -47,12 +47,12 @@ def keys(arguments: Namespace) -> Said:
                 return Said(("Đã tạo khóa.",), {"made": True})
             case "request":
                 out = _needed(arguments.out, "--out", "tệp yêu cầu chứng thư")
-                office.keys.write_request(out)
+                office.keys.ask(out)
                 return Said((f"Đã ghi yêu cầu chứng thư vào {out}. Gửi tệp này cho Sở.",), {"request": str(out)})
             case "issue":
                 request = _needed(arguments.file, "TỆP", "tệp yêu cầu của đơn vị")
                 out = _needed(arguments.out, "--out", "tệp chứng thư")
-                office.keys.write_issued(request, out)
+                office.issuing.write_issued(request, out)
                 return Said((f"Đã cấp chứng thư: {out}. Gửi tệp này về đơn vị.",), {"issued": str(out)})
             case "install":
                 office.keys.install(read_file(_needed(arguments.file, "TỆP", "chứng thư do Sở cấp")))

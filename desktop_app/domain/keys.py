@@ -122,7 +122,8 @@ class Asked:
     """A request for a certificate, looked at by whoever wrote it or by DOET.
 
     ``phrase`` must be the same as the one on the office's screen. ``refusal`` says why DOET cannot issue (empty where
-    it can); ``current`` is the valid key that the unit has already, at DOET only.
+    it can), ``remark`` what it should think of before; ``current`` is the valid key that the unit has already, at DOET
+    only.
     """
 
     unit: str
@@ -134,6 +135,7 @@ class Asked:
     proof: Proof = Proof.FIRST
     registered: bool = True
     current: IssuedKey | None = None
+    remark: str = ""
     refusal: str = ""
 
 

@@ -5,28 +5,34 @@ A certificate names its office by code (``serialNumber`` of the subject) and by 
 
 import os
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
 
 from cryptography import x509
-from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.hazmat.primitives.asymmetric.types import PrivateKeyTypes
 from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
 from cryptography.x509.oid import NameOID
 
+from desktop_app.domain.edition import Edition
 from desktop_app.domain.errors import SigningKeyError
 from desktop_app.domain.package import Party, Signature
+from desktop_app.packages.certificates import facts_of, party_of, read_certificate
+from desktop_app.packages.enrolment import party_asking, public_key
+from desktop_app.packages.published import published
 from desktop_app.packages.receiving import identity_of, recipient_of
 from desktop_app.packages.signer import KeySigner, Signer
 from desktop_app.packages.trust import Trust, is_fit_for_signing
 
 _KEY, _CERTIFICATE, _ISSUER, _ISSUER_KEY = "signing_key.pem", "certificate.pem", "issuer.pem", "issuer_key.pem"
 _RECEIVING, _RECIPIENT = "receiving_key.pem", "recipient.txt"
-_YEAR = timedelta(days=365)
+_PUBLIC, REGISTER = "signing_public.pem", "register.gdmn"
+_YEAR, _GRACE = timedelta(days=365), timedelta(hours=1)
 _SECRET = 0o600
 _LOCKED = b"ENCRYPTED"
+_PUBLIC_FORMAT = serialization.PublicFormat.SubjectPublicKeyInfo
 
 
 class KeyFolder:
@@ -37,6 +43,12 @@ class KeyFolder:
         self.passphrase = passphrase
         self._unlocked = False
         self._identity = ""
+        self._edition: tuple[bytes, Edition] | None = None
+
+    @property
+    def path(self) -> Path:
+        """Where the files lie."""
+        return self._path
 
     def has_key(self) -> bool:
         """Say whether the office has a signing key."""
@@ -46,19 +58,65 @@ class KeyFolder:
         """Say whether somebody has to give the passphrase before the key can sign."""
         return self.has_key() and not self._unlocked and _LOCKED in self.key()
 
+    def has_passphrase(self) -> bool:
+        """Say whether the signing key lies under a passphrase."""
+        return self.has_key() and _LOCKED in self.key()
+
     def unlock(self, passphrase: str) -> None:
         """Open the key while this folder is held, no longer; raises ``SigningKeyError`` when it is wrong."""
         read_key(self.key(), lambda: passphrase)
         self.passphrase = lambda: passphrase
         self._unlocked = True
 
-    def keep_key(self, key_pem: bytes) -> None:
-        """Keep a new signing key."""
+    def keep_key(self, key_pem: bytes, public: ec.EllipticCurvePublicKey | None = None) -> None:
+        """Keep a new signing key, and ``public`` in the open, so that nobody has to unlock to see which key it is."""
         self._write(_KEY, key_pem)
+        if public is not None:
+            self._write(_PUBLIC, public.public_bytes(serialization.Encoding.PEM, _PUBLIC_FORMAT))
+
+    def keep(self, name: str, data: bytes) -> None:
+        """Keep a file beside the keys: a request on its way, the newest edition of the register."""
+        self._write(name, data)
+
+    def kept(self, name: str) -> bytes:
+        """Return a file that lies beside the keys; empty when there is none."""
+        path = self._path / name
+        return path.read_bytes() if path.is_file() else b""
+
+    def drop(self, name: str) -> None:
+        """Forget a file that lies beside the keys."""
+        (self._path / name).unlink(missing_ok=True)
+
+    def set_aside(self, name: str) -> None:
+        """Move this office's own keys into the folder ``name`` in here: nothing signs with them any more."""
+        folder = self._path / name
+        for each in (_KEY, _PUBLIC, _CERTIFICATE, _RECEIVING, _RECIPIENT):
+            if (self._path / each).is_file():
+                folder.mkdir(exist_ok=True)
+                (self._path / each).replace(folder / each)
+        self._unlocked, self._identity = False, ""
+
+    def has_issuer(self) -> bool:
+        """Say whether an issuer is pinned here."""
+        return (self._path / _ISSUER).is_file()
+
+    def forget_issuer(self) -> None:
+        """Let go of the pinned issuer, and of what it published."""
+        for each in (_ISSUER, REGISTER):
+            self.drop(each)
+
+    def public_key(self) -> ec.EllipticCurvePublicKey | None:
+        """Return the public half of the signing key; None where only the passphrase could tell."""
+        data = self.kept(_PUBLIC)
+        certificate = None if data else self.certificate()
+        key = serialization.load_pem_public_key(data) if data else certificate and certificate.public_key()
+        if key is None and self.has_key() and not self.is_locked():
+            key = read_key(self.key(), self.passphrase).public_key()
+        return key if isinstance(key, ec.EllipticCurvePublicKey) else None
 
     def keep_receiving(self, key: X25519PrivateKey, passphrase: str | None) -> None:
         """Keep a new key for receiving, locked with ``passphrase`` when there is one; whom to encrypt to stays open."""
-        self._write(_RECEIVING, _key_pem(key, passphrase))
+        self._write(_RECEIVING, pem_of_key(key, passphrase))
         self._write(_RECIPIENT, f"{recipient_of(key)}\n".encode())
 
     def recipient(self) -> str:
@@ -86,7 +144,8 @@ class KeyFolder:
         if party_of(certificate).code != unit:
             words = f"Chứng thư này cấp cho {party_of(certificate).name}, không phải đơn vị này."
             raise SigningKeyError(words, "Đề nghị Sở gửi đúng tệp.")
-        if certificate.public_key() != read_key(self.key(), self.passphrase).public_key():
+        own = self.public_key() or read_key(self.key(), self.passphrase).public_key()
+        if certificate.public_key() != own:
             raise SigningKeyError("Chứng thư này không thuộc khóa của máy này.", "Gửi lại yêu cầu cấp chứng thư.")
         if not Trust((issuer,)).issuers or not is_fit_for_signing(certificate):
             raise SigningKeyError("Chứng thư này không dùng để ký được.", "Đề nghị Sở cấp lại.")
@@ -125,8 +184,17 @@ class KeyFolder:
         return KeySigner(read_key(key, self.passphrase), certificate)
 
     def trust(self) -> Trust:
-        """Return whom this office believes."""
-        return Trust((read_certificate(self.issuer()),)) if (self._path / _ISSUER).is_file() else Trust()
+        """Return whom this office believes: the pinned issuer, and what the newest edition of the register says.
+
+        Raises ``PackageError`` when the edition on this machine is not as DOET signed it.
+        """
+        if not self.has_issuer():
+            return Trust()
+        trust = Trust((read_certificate(self.issuer()),))
+        register = self.kept(REGISTER)
+        if register and (self._edition is None or self._edition[0] != register):
+            self._edition = register, published(register, trust)
+        return replace(trust, edition=self._edition[1]) if register and self._edition else trust
 
     def _read(self, name: str, message: str, advice: str) -> bytes:
         try:
@@ -158,17 +226,17 @@ def read_receiving_key(key_pem: bytes, passphrase: Callable[[], str | None]) -> 
 
 def make_key(passphrase: str | None) -> bytes:
     """Return a new signing key (PKCS#8 PEM), locked with ``passphrase`` when there is one."""
-    return _key_pem(ec.generate_private_key(ec.SECP256R1()), passphrase)
+    return pem_of_key(ec.generate_private_key(ec.SECP256R1()), passphrase)
 
 
 def make_issuer(name: str, valid_from: datetime, years: int, passphrase: str | None) -> tuple[bytes, bytes]:
     """Return a new issuer: its key and its self-signed certificate (PEM)."""
     key = ec.generate_private_key(ec.SECP256R1())
     subject = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, name)])
-    builder = _builder(subject, subject, key.public_key(), valid_from, years)
+    builder = _builder(subject, subject, key.public_key(), valid_from, valid_from + years * _YEAR)
     builder = builder.add_extension(x509.BasicConstraints(ca=True, path_length=0), critical=True)
     builder = builder.add_extension(_usage(signs_certificates=True), critical=True)
-    return _key_pem(key, passphrase), _pem(builder.sign(key, hashes.SHA256()))
+    return pem_of_key(key, passphrase), _pem(builder.sign(key, hashes.SHA256()))
 
 
 def make_request(key_pem: bytes, passphrase: Callable[[], str | None], party: Party) -> bytes:
@@ -178,6 +246,11 @@ def make_request(key_pem: bytes, passphrase: Callable[[], str | None], party: Pa
     return request.public_bytes(serialization.Encoding.PEM)
 
 
+def make_own_certificate(key: ec.EllipticCurvePrivateKey, party: Party, moment: datetime) -> x509.Certificate:
+    """Return the certificate that a new key makes for itself, to ask for a real one with; nobody else trusts it."""
+    return _leaf(key.public_key(), party, _subject(party), key, moment, moment + _YEAR)
+
+
 def issue(
     request_pem: bytes,
     issuer_key_pem: bytes,
@@ -185,22 +258,34 @@ def issue(
     issuer_pem: bytes,
     valid_from: datetime,
     years: int,
+    name: str = "",
 ) -> bytes:
-    """Return a certificate (PEM) for the office that a request names; raises ``SigningKeyError``."""
-    try:
-        request = x509.load_pem_x509_csr(request_pem)
-        sound = request.is_signature_valid
-        key = request.public_key()
-    except (ValueError, InvalidSignature) as error:
-        raise SigningKeyError("Tệp này không phải yêu cầu cấp chứng thư.", "Đề nghị đơn vị gửi lại tệp.") from error
-    if not sound or not isinstance(key, ec.EllipticCurvePublicKey) or not isinstance(key.curve, ec.SECP256R1):
-        raise SigningKeyError("Yêu cầu cấp chứng thư bị hỏng hoặc dùng loại khóa khác.", "Đề nghị đơn vị tạo lại.")
-    party = _party(request.subject)
-    issuer = read_certificate(issuer_pem)
-    builder = _builder(_subject(party), issuer.subject, key, valid_from, years)
+    """Return a certificate (PEM) for the office that a request names; raises ``SigningKeyError``.
+
+    ``name`` is what the register calls the office; it stands instead of what the request says.
+    """
+    key, asking = public_key(request_pem), party_asking(request_pem)
+    issuer, issuer_key = read_certificate(issuer_pem), read_key(issuer_key_pem, passphrase)
+    if issuer_key.public_key() != issuer.public_key():
+        words = "Khóa cấp chứng thư này không phải khóa của nơi cấp đang dùng."
+        raise SigningKeyError(words, "Cắm đúng USB cất khóa cấp chứng thư của Sở.")
+    last = min(valid_from + years * _YEAR, issuer.not_valid_after_utc)
+    return _pem(_leaf(key, Party(asking.code, name or asking.name), issuer.subject, issuer_key, valid_from, last))
+
+
+def _leaf(
+    key: ec.EllipticCurvePublicKey,
+    party: Party,
+    issuer: x509.Name,
+    issuer_key: ec.EllipticCurvePrivateKey,
+    first: datetime,
+    last: datetime,
+) -> x509.Certificate:
+    builder = _builder(_subject(party), issuer, key, first, last)
     builder = builder.add_extension(x509.BasicConstraints(ca=False, path_length=None), critical=True)
     builder = builder.add_extension(_usage(signs_certificates=False), critical=True)
-    return _pem(builder.sign(read_key(issuer_key_pem, passphrase), hashes.SHA256()))
+    by = x509.AuthorityKeyIdentifier.from_issuer_public_key(issuer_key.public_key())
+    return builder.add_extension(by, critical=False).sign(issuer_key, hashes.SHA256())
 
 
 def read_key(key_pem: bytes, passphrase: Callable[[], str | None]) -> ec.EllipticCurvePrivateKey:
@@ -221,42 +306,6 @@ def _opened(key_pem: bytes, passphrase: Callable[[], str | None]) -> PrivateKeyT
         raise SigningKeyError("Mật khẩu của khóa không đúng.", "Gõ lại mật khẩu.") from error
 
 
-def read_certificate(certificate_pem: bytes) -> x509.Certificate:
-    """Read a certificate (PEM); raises ``SigningKeyError``."""
-    try:
-        return x509.load_pem_x509_certificate(certificate_pem)
-    except ValueError as error:
-        raise SigningKeyError("Tệp này không phải chứng thư.", "Kiểm tra lại tệp Sở gửi.") from error
-
-
-def party_of(certificate: x509.Certificate) -> Party:
-    """Return the office that a certificate names."""
-    return _party(certificate.subject)
-
-
-def facts_of(certificate: x509.Certificate, signed_at: datetime | None = None) -> Signature:
-    """Return what a certificate says, as a value."""
-    party = party_of(certificate)
-    issuers = certificate.issuer.get_attributes_for_oid(NameOID.COMMON_NAME)
-    return Signature(
-        party.code,
-        party.name,
-        str(issuers[0].value) if issuers else "",
-        certificate.fingerprint(hashes.SHA256()).hex(),
-        certificate.not_valid_before_utc,
-        certificate.not_valid_after_utc,
-        signed_at,
-    )
-
-
-def _party(subject: x509.Name) -> Party:
-    codes = subject.get_attributes_for_oid(NameOID.SERIAL_NUMBER)
-    names = subject.get_attributes_for_oid(NameOID.COMMON_NAME)
-    if len(codes) != 1 or len(names) != 1:
-        raise SigningKeyError("Chứng thư không ghi rõ mã và tên đơn vị.", "Đề nghị Sở cấp lại.")
-    return Party(str(codes[0].value), str(names[0].value))
-
-
 def _subject(party: Party) -> x509.Name:
     # X.520 limits a common name to 64 characters
     name = x509.NameAttribute(NameOID.COMMON_NAME, party.name[:64])
@@ -264,18 +313,18 @@ def _subject(party: Party) -> x509.Name:
 
 
 def _builder(
-    subject: x509.Name, issuer: x509.Name, key: ec.EllipticCurvePublicKey, valid_from: datetime, years: int
+    subject: x509.Name, issuer: x509.Name, key: ec.EllipticCurvePublicKey, first: datetime, last: datetime
 ) -> x509.CertificateBuilder:
-    # an hour of grace, since the clocks of old computers differ
-    beginning = valid_from - timedelta(hours=1)
     return (
         x509.CertificateBuilder()
         .subject_name(subject)
         .issuer_name(issuer)
         .public_key(key)
         .serial_number(x509.random_serial_number())
-        .not_valid_before(beginning)
-        .not_valid_after(beginning + years * _YEAR)
+        # an hour of grace, since the clocks of old computers differ
+        .not_valid_before(first - _GRACE)
+        .not_valid_after(last)
+        .add_extension(x509.SubjectKeyIdentifier.from_public_key(key), critical=False)
     )
 
 
@@ -293,7 +342,8 @@ def _usage(*, signs_certificates: bool) -> x509.KeyUsage:
     )
 
 
-def _key_pem(key: ec.EllipticCurvePrivateKey | X25519PrivateKey, passphrase: str | None) -> bytes:
+def pem_of_key(key: ec.EllipticCurvePrivateKey | X25519PrivateKey, passphrase: str | None) -> bytes:
+    """Return ``key`` as it is kept (PKCS#8 PEM), locked with ``passphrase`` when there is one."""
     lock: serialization.KeySerializationEncryption = serialization.NoEncryption()
     if passphrase:
         lock = serialization.BestAvailableEncryption(passphrase.encode())
@@ -302,3 +352,20 @@ def _key_pem(key: ec.EllipticCurvePrivateKey | X25519PrivateKey, passphrase: str
 
 def _pem(certificate: x509.Certificate) -> bytes:
     return certificate.public_bytes(serialization.Encoding.PEM)
+
+
+__all__ = [
+    "REGISTER",
+    "KeyFolder",
+    "facts_of",
+    "issue",
+    "make_issuer",
+    "make_key",
+    "make_own_certificate",
+    "make_request",
+    "party_of",
+    "pem_of_key",
+    "read_certificate",
+    "read_key",
+    "read_receiving_key",
+]

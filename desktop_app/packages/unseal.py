@@ -20,8 +20,8 @@ from desktop_app.domain.package import Header, Member, Opened, PackageKind, Sign
 from desktop_app.domain.period import belongs
 from desktop_app.domain.snapshot import Snapshot
 from desktop_app.domain.snapshot_json import read_snapshot
+from desktop_app.packages.certificates import facts_of, party_of
 from desktop_app.packages.container import Part, read
-from desktop_app.packages.keys import facts_of, party_of
 from desktop_app.packages.limits import Limits
 from desktop_app.packages.manifest import MANIFEST, SIGNATURE, write_manifest
 from desktop_app.packages.payload import HEADER, STATEMENT, read_header, snapshot_name, wrapped_name
@@ -57,7 +57,7 @@ def _unseal(data: bytes, trust: Trust, limits: Limits, depth: int) -> Opened:
     if depth > limits.nesting:
         raise PackageError("Gói lồng nhau quá nhiều lớp.", _ADVICE)
     parts, signed = _checked(data, limits)
-    trust.refuse_unless_trusted(signed.certificate, signed.signed_at)
+    trust.refuse_unless_trusted(signed.certificate, signed.signed_at, data)
     header = _header(parts)
     if party_of(signed.certificate).code != header.sender.code:
         raise PackageError(f"Người ký không phải là {header.sender.name}.", "Chỉ nhận gói do chính đơn vị gửi ký.")

@@ -11,6 +11,7 @@ from desktop_app.store.evidence import EvidenceLines
 from desktop_app.store.exemptions import Exemptions
 from desktop_app.store.figures import Figures
 from desktop_app.store.forms import FormVersions
+from desktop_app.store.issued_keys import IssuedKeys
 from desktop_app.store.names import Names
 from desktop_app.store.packages import PackageJournal
 from desktop_app.store.records import Records
@@ -44,6 +45,7 @@ class Books:
     names: Names
     bringing: Bringing
     evidence: EvidenceLines
+    issued_keys: IssuedKeys
 
     @classmethod
     def of(cls, connection: Connection) -> "Books":
@@ -66,4 +68,5 @@ class Books:
             Names(connection),
             Bringing(connection),
             EvidenceLines(connection),
+            IssuedKeys(connection),
         )

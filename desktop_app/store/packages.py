@@ -39,6 +39,13 @@ class PackageJournal:
         for part in _parts(opened):
             self._enclose(part.header)
 
+    def holds(self, file_hash: str, package_id: str) -> bool:
+        """Say whether a file, or a package carried inside another one, has been taken in here before."""
+        taken = package.c.direction == _RECEIVED
+        whole = select(package.c.line).where(taken, package.c.file_hash == file_hash).limit(1)
+        part = select(enclosure.c.package).where(enclosure.c.package == package_id).limit(1)
+        return any(self._connection.execute(question).first() is not None for question in (whole, part))
+
     def refused(self, received: Received, data: bytes, moment: datetime) -> None:
         """Write down a file that was turned away, without its bytes."""
         outcome, words = received.outcome.value, received.explanation

@@ -99,6 +99,8 @@ def carry_forward(restored: Path, present: Path, who: str, moment: datetime, why
                     books.bringing.unit(unit)
             books.bringing.packages(now.execute(_PACKAGES).fetchall())
             books.bringing.enclosures(now.execute("SELECT package, snapshot FROM enclosure").fetchall())
+            # a revocation is never taken back, not even by going back to an older copy
+            books.issued_keys.bring(now.execute("SELECT * FROM issued_key").fetchall())
             books.bringing.trail(now.execute(_TRAIL).fetchall())
             after = _bodies_of(books.bringing.bodies())
             books.bringing.trail_lines(_lines(_bodies(now), after, who, moment, why))

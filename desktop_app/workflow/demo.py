@@ -5,6 +5,7 @@ Layout of the folder::
     tinh.somamnon                        the department; nothing received yet
     xa-<mã>/xa.somamnon                  a commune, its institutions' packages received
     xa-<mã>/truong-<mã>.somamnon         an institution, all forms filled and chốt
+    danh-muc-1.gdmn                      the department's signed register, taken in by every office
     goi/xa-<mã>.gdmn                     the commune's package to the department
     goi/truong/<mã>.gdmn                 the institutions' packages
 """
@@ -25,14 +26,13 @@ from desktop_app.domain.progress import Cancelled, Progress, silently
 from desktop_app.domain.record import Origin, Record, RecordKey, Row
 from desktop_app.domain.unit import Unit, UnitKind
 from desktop_app.formbook.book import Book
-from desktop_app.packages.keys import KeyFolder
 from desktop_app.paths import LEDGER_SUFFIX, PACKAGE_SUFFIX, Places
+from desktop_app.workflow.demo_keys import FIRST_EDITION, equip
 from desktop_app.workflow.office import Office, Surroundings, keys_folder
 from desktop_app.workflow.plausible.answers import Answers
 from desktop_app.workflow.plausible.institutions import institutions_of
 from desktop_app.workflow.plausible.recipes import commune_answers, school_answers
 from desktop_app.workflow.plausible.school import school_of
-from desktop_app.workflow.trust import certify
 
 PROVINCE_LEDGER = f"tinh{LEDGER_SUFFIX}"
 _MAX_INSTITUTIONS = 500
@@ -57,7 +57,6 @@ class _CommuneJob:
     folder: Path
     commune: Unit
     institutions: tuple[Unit, ...]
-    issuer: Path
     places: Places
     seed: int
     practice: bool
@@ -94,10 +93,11 @@ def make_demo(
         chosen = listed if communes == len(listed) else sorted(random.sample(listed, communes), key=lambda u: u.order)
         plan = [(commune, institutions_of(commune, institutions, random)) for commune in chosen]
         province.register.add([unit for _, units in plan for unit in units])
-    jobs = [
-        _CommuneJob(folder, commune, units, keys_folder(province_path), places, seed * 1_000 + commune.order, practice)
-        for commune, units in plan
-    ]
+        jobs = [
+            _CommuneJob(folder, commune, units, places, seed * 1_000 + commune.order, practice)
+            for commune, units in plan
+        ]
+        equip(province, province_path, dict(_offices(jobs)), folder / FIRST_EDITION)
     try:
         packages = _carry_out(jobs, progress)
     except Cancelled:
@@ -110,6 +110,13 @@ def make_demo(
         tuple(_institution_ledger(job, unit) for job in jobs for unit in job.institutions),
         tuple(packages),
     )
+
+
+def _offices(jobs: Sequence[_CommuneJob]) -> Iterator[tuple[Path, Unit]]:
+    for job in jobs:
+        yield _commune_ledger(job), job.commune
+        for unit in job.institutions:
+            yield _institution_ledger(job, unit), unit
 
 
 def _carry_out(jobs: Sequence[_CommuneJob], progress: Progress) -> list[Path]:
@@ -135,8 +142,8 @@ def _take_away(folder: Path, jobs: Sequence[_CommuneJob]) -> None:
     made = [folder / "goi", keys_folder(province), *(_commune_ledger(job).parent for job in jobs)]
     for each in made:
         rmtree(each, ignore_errors=True)
-    for each in folder.glob(f"{province.name}*"):
-        each.unlink()
+    for each in (*folder.glob(f"{province.name}*"), folder / FIRST_EDITION):
+        each.unlink(missing_ok=True)
 
 
 def _make_commune(job: _CommuneJob) -> Path:
@@ -147,7 +154,6 @@ def _make_commune(job: _CommuneJob) -> Path:
     random = Random(job.seed)  # noqa: S311 - made-up data, to be made alike again
     book = Book.load(job.places.forms)
     with _office(job, book, ledger, job.commune.code, "Lê Văn Sơn") as office:
-        office.register.add(job.institutions)
         packages = [_make_institution(job, book, unit, random) for unit in job.institutions]
         office.intake.receive(packages)
         for task in office.entry.tasks(office.period):
@@ -190,9 +196,8 @@ def _record(blank: Record, answers: Answers) -> Record:
 def _office(job: _CommuneJob, book: Book, ledger: Path, unit: Unit | str, clerk: str) -> Office:
     around = Surroundings(job.places, clerk, book=book, copies=False)
     office = Office.create(ledger, unit, around, practice=job.practice)
-    office.keys.make(None)
-    issuer = KeyFolder(job.issuer, lambda: None)
-    office.keys.install(certify(issuer, office.keys.request(), office.now))
+    # its key is there already, and the edition that names it: now its register follows, too
+    office.editions.follow_newest()
     return office
 
 

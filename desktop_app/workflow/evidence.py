@@ -12,8 +12,8 @@ from desktop_app.domain.evidence import Exported, Found, Kept, Layer
 from desktop_app.domain.record import RecordKey
 from desktop_app.domain.snapshot import CHECK_CODE_LENGTH, Snapshot
 from desktop_app.domain.vietnamese import file_stem
+from desktop_app.packages.keys import REGISTER
 from desktop_app.packages.layers import layers_to
-from desktop_app.paths import KEYS_SUFFIX
 from desktop_app.workflow.bundle import write_bundle
 from desktop_app.workflow.desk import Desk
 from desktop_app.workflow.evidence_doubts import doubts
@@ -21,7 +21,6 @@ from desktop_app.workflow.evidence_words import chain_json, journal_json, steps,
 
 _HEX = frozenset("0123456789abcdef")
 _LONGEST = 64
-_REGISTER = "register.gdmn"
 _SHORT = 16
 _GUIDE = "kiem_chung.md"
 
@@ -103,8 +102,7 @@ class Evidence:
             return b""
 
     def _register(self) -> bytes:
-        path = self._desk.ledger.path.with_suffix(KEYS_SUFFIX) / _REGISTER
-        return path.read_bytes() if path.is_file() else b""
+        return self._desk.keys.kept(REGISTER)
 
     def _files(self, found: Found) -> Iterator[tuple[str, bytes]]:
         snapshot = found.snapshot

@@ -8,17 +8,16 @@ from desktop_app.domain.evidence import Found, Kept, Layer
 from desktop_app.domain.package import Direction
 from desktop_app.domain.period import Period
 from desktop_app.domain.vietnamese import show_time
-from desktop_app.packages.trust import Trust
 from desktop_app.packages.unseal import unseal
+from desktop_app.workflow.believing import trust_of
 from desktop_app.workflow.desk import Desk
 
 
 def doubts(desk: Desk, found: Found, *, has_paper: bool) -> Iterator[str]:
     """Yield every doubt in one sentence, the heaviest first."""
-    trust = desk.keys.trust()
     if not found.carriers:
         yield "Sổ này không giữ gói có ký nào chứa bản chốt này: chưa gửi, hoặc gửi từ khi chương trình chưa giữ gói."
-    yield from _of_trust(trust, found)
+    yield from _of_trust(desk, found)
     yield from _of_chain(desk, found)
     if found.carriers and not has_paper:
         yield "Gói không kèm bản in (PDF) của bản chốt này."
@@ -27,7 +26,8 @@ def doubts(desk: Desk, found: Found, *, has_paper: bool) -> Iterator[str]:
             yield f"Gói {kept.file} ghi giờ ký muộn hơn giờ nhận: đồng hồ một trong hai máy sai."
 
 
-def _of_trust(trust: Trust, found: Found) -> Iterator[str]:
+def _of_trust(desk: Desk, found: Found) -> Iterator[str]:
+    trust, published = trust_of(desk), desk.keys.trust().edition
     if not trust.issuers:
         yield "Máy này chưa có chứng thư của Sở nên chưa kiểm được ai cấp chứng thư cho người ký."
         return
@@ -36,19 +36,17 @@ def _of_trust(trust: Trust, found: Found) -> Iterator[str]:
             unseal(kept.data, trust)
         except PackageError as error:
             yield f"Hôm nay máy này không tin gói {layers[0].header.id[:8]}… nữa: {error.message}"
-    if trust.edition is None:
+    if published is None:
         yield "Chưa có danh mục có ký của Sở: không biết chứng thư nào đã bị thu hồi."
-        return
-    yield f"Việc thu hồi chứng thư chỉ biết theo {trust.edition.title}."
+    else:
+        yield f"Việc thu hồi chứng thư chỉ biết theo {published.title}."
     yield from _revoked(trust.edition, [layer for _, layers in found.carriers for layer in layers])
 
 
-def _revoked(edition: Edition, layers: Sequence[Layer]) -> Iterator[str]:
+def _revoked(edition: Edition | None, layers: Sequence[Layer]) -> Iterator[str]:
     for name, fingerprint in dict.fromkeys((each.signature.name, each.signature.fingerprint) for each in layers):
-        key = edition.key_of(fingerprint)
-        if key is None:
-            yield f"Chứng thư {fingerprint[:8]}… của {name} không có trong {edition.title}."
-        elif key.revoked is not None:
+        key = edition.key_of(fingerprint) if edition else None
+        if key is not None and key.revoked is not None:
             why = f" ({key.reason.words})" if key.reason else ""
             yield f"Chứng thư {fingerprint[:8]}… của {name} bị thu hồi từ {show_time(key.revoked)}{why}."
 

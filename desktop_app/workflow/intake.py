@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 
 from desktop_app.domain.backup import Why
+from desktop_app.domain.edition import Edition
 from desktop_app.domain.errors import AppError, PackageError
 from desktop_app.domain.package import EVERYBODY, Header, Opened, PackageKind, Received, Reception, Verdict
 from desktop_app.domain.period import Period, belongs
@@ -13,8 +14,10 @@ from desktop_app.domain.snapshot import Outcome, Snapshot, place_in_chain
 from desktop_app.domain.unit import Unit, UnitKind
 from desktop_app.packages.envelope import clear_header, is_envelope, open_envelope, refuse_unless_agreed
 from desktop_app.packages.limits import Limits
+from desktop_app.packages.trust import Trust
 from desktop_app.packages.unseal import unseal
 from desktop_app.store.database import Books
+from desktop_app.workflow.believing import published_keys, remarks, speaks_for_itself, trust_of
 from desktop_app.workflow.desk import Desk
 from desktop_app.workflow.working_copy import has_same_figures, reopened
 
@@ -86,7 +89,8 @@ class Intake:
                 words = f"Gói này mã hóa cho đơn vị {clear.recipient}, không phải {self._desk.unit.full_name}."
                 return Received(path.name, Outcome.WRONG_RECIPIENT, words)
             data, clear = open_envelope(data, self._desk.keys.identities())
-        opened = unseal(data, self._desk.keys.trust())
+        trust = trust_of(self._desk)
+        opened = unseal(data, trust)
         if clear is not None:
             refuse_unless_agreed(clear, opened.header)
         refusal = self._refusal(opened)
@@ -98,7 +102,7 @@ class Intake:
         if opened.header.kind is not PackageKind.SUBMISSION:
             words = f"Tệp này là {opened.header.kind.words}, không nhận ở đây."
             return Received(path.name, Outcome.INVALID, words, opened.header)
-        return self._take(path, opened, progress, dry_run=dry_run)
+        return self._take(path, opened, trust, progress, dry_run=dry_run)
 
     def _refusal(self, opened: Opened) -> tuple[Outcome, str] | None:
         desk, header = self._desk, opened.header
@@ -118,13 +122,15 @@ class Intake:
             return Outcome.WRONG_PERIOD, f"Kỳ {period.title} không nằm trong thời gian nhận số liệu."
         return None
 
-    def _take(self, path: Path, opened: Opened, progress: Progress, *, dry_run: bool) -> Received:
+    def _take(self, path: Path, opened: Opened, trust: Trust, progress: Progress, *, dry_run: bool) -> Received:
         desk = self._desk
+        edition = published_keys(desk, trust)
         reading = desk.ledger.reading if dry_run else desk.ledger.writing
         with reading() as books:
-            verdicts = tuple(self._verdicts(books, opened, progress, dry_run=dry_run))
+            verdicts = tuple(self._verdicts(books, opened, edition, progress, dry_run=dry_run))
             outcome = _outcome(verdicts)
-            received = Received(path.name, outcome, _summary(verdicts), opened.header, verdicts)
+            told = f"{_summary(verdicts)} {remarks(trust, opened)}".strip()
+            received = Received(path.name, outcome, told, opened.header, verdicts)
             if not dry_run and not outcome.is_refusal:
                 self._journal(books, opened, received)
         return received
@@ -133,15 +139,24 @@ class Intake:
         now = self._desk.now()
         books.packages.received(opened, received, now)
 
-    def _verdicts(self, books: Books, opened: Opened, progress: Progress, *, dry_run: bool) -> Iterator[Verdict]:
+    def _verdicts(
+        self, books: Books, opened: Opened, edition: Edition | None, progress: Progress, *, dry_run: bool
+    ) -> Iterator[Verdict]:
         """Yield what becomes of each bản chốt; stopping in between leaves the transaction, and so nothing of them."""
         found = tuple(_snapshots(opened))
         for number, (part, snapshot) in enumerate(found):
             progress(number, len(found), snapshot.unit_name)
-            yield self._verdict(books, part, snapshot, dry_run)
+            yield self._verdict(books, part, snapshot, edition, dry_run)
 
-    def _verdict(self, books: Books, part: Opened, snapshot: Snapshot, dry_run: bool) -> Verdict:  # noqa: FBT001 - internal
-        problem = self._unfit(books, part.header, snapshot)
+    def _verdict(
+        self,
+        books: Books,
+        part: Opened,
+        snapshot: Snapshot,
+        edition: Edition | None,
+        dry_run: bool,  # noqa: FBT001 - internal
+    ) -> Verdict:
+        problem = self._unfit(books, part.header, snapshot) or _not_in_its_stead(books, part, snapshot, edition)
         if problem:
             outcome = Outcome.INVALID
         elif dry_run:
@@ -180,6 +195,13 @@ class Intake:
             return _unsound(reopened(self._desk.judges.of(form), snapshot), snapshot)
         except ValueError as error:
             return f"Nội dung bản chốt không đọc được: {error}."
+
+
+def _not_in_its_stead(books: Books, part: Opened, snapshot: Snapshot, edition: Edition | None) -> str:
+    """Return why nobody may have filled a snapshot in: its unit had a key of its own when the package was signed."""
+    unit = books.register.get(snapshot.key.unit) if snapshot.filler else None
+    moment = part.signature.signed_at or part.header.created
+    return speaks_for_itself(edition, unit, moment) if unit else ""
 
 
 def _within(progress: Progress, number: int, count: int) -> Progress:

@@ -14,6 +14,7 @@ from desktop_app import __version__
 from desktop_app.domain.errors import AppError, LedgerError
 from desktop_app.domain.form import Form, Pack
 from desktop_app.domain.holder import Holder
+from desktop_app.domain.package import PackageKind
 from desktop_app.domain.period import Period
 from desktop_app.domain.unit import Unit
 from desktop_app.formbook.book import Book
@@ -129,17 +130,17 @@ class Office:
         self.agendas = Agendas(self._desk, self.entry)
         self.submission = Submission(self._desk, self.entry)
         self.twin = Twin(self._desk, self.entry)
-        self.intake = Intake(self._desk)
+        self.editions = Editions(self._desk)
+        self.intake = Intake(self._desk, {PackageKind.REGISTER: self.editions.door})
         self.province = Province(self._desk)
         self.indicators = Indicators(self._desk)
         self.printing = Printing(self._desk, self.entry)
         self.register = Register(self._desk)
         self.proposals = Proposals(self._desk)
         self.register_book = RegisterBook(self._desk)
-        self.keys = KeyWork(self._desk)
         self.issuing = Issuing(self._desk)
-        self.editions = Editions(self._desk)
         self.evidence = Evidence(self._desk, around.places.guide)
+        self.keys = KeyWork(self._desk, self.issuing, self.editions)
         self.search = Search(self._desk)
         self.upkeep = Upkeep(self._desk, around.places.units)
 

@@ -21,6 +21,7 @@ from desktop_app.paths import PACKAGE_SUFFIX
 from desktop_app.reports.page import Fonts, page_bytes
 from desktop_app.store.database import Books
 from desktop_app.workflow.around import Around
+from desktop_app.workflow.believing import speaks_for_itself
 from desktop_app.workflow.delivery import deliver
 from desktop_app.workflow.desk import Desk
 from desktop_app.workflow.entry import Entry
@@ -47,6 +48,9 @@ class Submission:
             head = books.snapshots.head(key)
             unit = books.register.get(key.unit, desk.now().date()) or desk.unit
             filler = desk.filler_for(unit)
+            own_key = speaks_for_itself(desk.keys.trust().edition, unit, desk.now()) if filler else ""
+            if own_key:
+                raise AppError(own_key)
             if filler and head and not head.filler:
                 words = f"{unit.full_name} đã tự chốt và gửi “{current.form.title}”; {filler.name} không điền thay nữa."
                 raise AppError(words, "Đề nghị cơ sở sửa trong sổ của mình rồi gửi lại.")

@@ -35,11 +35,12 @@ def set_area(pen: Pen, code: str, area: Area, basis: Basis, *, belongs: bool, co
         first = day or unit.valid_from
         made = AreaFlag(code, area, belongs, first, None, basis.document, confirmed)
         pen.books.flags.put(made)
-    pen.write(unit, Event.FLAGGED, basis, before=_said(current), after=_said(made))
+    pen.write(unit, Event.FLAGGED, basis, before=flag_said(current), after=flag_said(made))
     return made
 
 
-def _said(flag: AreaFlag) -> MappingProxyType[str, str]:
+def flag_said(flag: AreaFlag) -> MappingProxyType[str, str]:
+    """Return a flag as history keeps it."""
     words = "có" if flag.belongs else "không"
     words += f", từ {show_date(flag.valid_from)}" if flag.valid_from else ""
     words += ", đã xác nhận" if flag.confirmed else ", tạm"

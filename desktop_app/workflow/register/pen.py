@@ -75,7 +75,7 @@ class Pen:
         if "parent" in changed:
             self.refuse_no_commune(new, basis.day)
         for event, names in _grouped(changed, basis):
-            before, after = _picked(old, names), _picked(new, names)
+            before, after = facts_of(old, names), facts_of(new, names)
             self._refuse_disorder(old, basis.day, before)
             self.write(old, event, basis, before=before, after=after, other=after.get("parent", ""))
         self.books.register.put(new)
@@ -91,7 +91,7 @@ class Pen:
             raise AppError(words, "Kiểm tra lại hai ngày.")
         new = replace(old, valid_from=first, valid_to=last)
         self.books.register.put(new)
-        self.write(old, Event.CORRECTED, replace(basis, day=None), before=_life(old), after=_life(new))
+        self.write(old, Event.CORRECTED, replace(basis, day=None), before=life_of(old), after=life_of(new))
         return new
 
     def close(self, code: str, basis: Basis) -> Unit:
@@ -111,7 +111,7 @@ class Pen:
             raise AppError(f"{old.full_name} đang hoạt động vào {show_date(first)}.", "Kiểm tra lại ngày.")
         new = replace(old, valid_to=None)
         self.books.register.put(new)
-        self.write(old, Event.REOPENED, basis, before=_life(old), after=_life(new))
+        self.write(old, Event.REOPENED, basis, before=life_of(old), after=life_of(new))
         return new
 
     def found(self, units: Sequence[Unit], event: Event, basis: Basis, other: str = "") -> None:
@@ -123,7 +123,7 @@ class Pen:
         """Let ``last`` be the last day of a unit."""
         new = replace(old, valid_to=last)
         self.books.register.put(new)
-        self.write(old, event, basis, before=_life(old), after=_life(new), other=other)
+        self.write(old, event, basis, before=life_of(old), after=life_of(new), other=other)
         return new
 
     def lying_in(self, commune: str, day: date) -> tuple[Unit, ...]:
@@ -200,15 +200,17 @@ def _grouped(changed: Mapping[str, str], basis: Basis) -> list[tuple[Event, list
     return [(event, found) for event, names in groups if (found := [name for name in names if name in changed])]
 
 
-def _picked(unit: Unit, names: Iterable[str]) -> Mapping[str, str]:
+def facts_of(unit: Unit, names: Iterable[str]) -> Mapping[str, str]:
+    """Return some facts of a unit as history keeps them."""
     return MappingProxyType({name: str(getattr(unit, name)) for name in names})
 
 
 def _new_facts(unit: Unit) -> Mapping[str, str]:
-    return _picked(unit, [name for name in FACTS if getattr(unit, name)])
+    return facts_of(unit, [name for name in FACTS if getattr(unit, name)])
 
 
-def _life(unit: Unit) -> Mapping[str, str]:
+def life_of(unit: Unit) -> Mapping[str, str]:
+    """Return from when to when a unit exists, as history keeps it."""
     days = {"valid_from": unit.valid_from, "valid_to": unit.valid_to}
     return MappingProxyType({name: day.isoformat() if day else "" for name, day in days.items()})
 
