@@ -11,6 +11,7 @@ from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives.asymmetric import ec
 
 from desktop_app.domain.errors import PackageError
+from desktop_app.packages.low_s import is_low
 
 _ADVICE = "Đề nghị nơi gửi xuất lại gói."
 # signed attributes by their object identifiers: a library's names for them change with what else is loaded
@@ -54,6 +55,8 @@ def _verify(signature: bytes, manifest: bytes) -> SignedBy:
     signer, chosen = signers[0], certificates[0].chosen
     # what carries meaning is the certificate, the signed attributes and the value; the rest is one fixed writing
     _refuse_unless(_writing(chosen, signer["signed_attrs"], signer["signature"].native) == signature)
+    # lengths in more bytes than they need would be a second writing of the same
+    _refuse_unless(signer["signed_attrs"].dump() == signer["signed_attrs"].copy().dump(force=True))
     certificate = x509.load_der_x509_certificate(chosen.dump())
     attributes = _attributes(signer)
     _refuse_unless(attributes[_MESSAGE_DIGEST].native == sha256(manifest).digest())
@@ -108,6 +111,7 @@ def _check_certificate(certificate: Any, signing_certificate: Any) -> None:
 def _check_value(signer: Any, certificate: x509.Certificate) -> None:
     key = certificate.public_key()
     _refuse_unless(isinstance(key, ec.EllipticCurvePublicKey) and isinstance(key.curve, ec.SECP256R1))
+    _refuse_unless(is_low(signer["signature"].native))
     try:
         signed = signer["signed_attrs"].untag().dump()
         key.verify(signer["signature"].native, signed, ec.ECDSA(hashes.SHA256()))  # type: ignore[union-attr,call-arg,arg-type]

@@ -9,6 +9,8 @@ from cryptography import x509
 from cryptography.hazmat.primitives import serialization
 from cryptography.hazmat.primitives.asymmetric import ec
 
+from desktop_app.packages.low_s import lowered
+
 
 class Signer(Protocol):
     """A key that may sign, wherever it lies: in a file, or on a token."""
@@ -31,7 +33,7 @@ class KeySigner:
     def cades(self, manifest: bytes, signed_at: datetime) -> bytes:
         """Return the detached signature over ``manifest``, in DER."""
         # signing is rare, and pyHanko loads slowly
-        from asn1crypto import keys, x509  # noqa: PLC0415
+        from asn1crypto import cms, keys, x509  # noqa: PLC0415
         from pyhanko.sign.signers.pdf_cms import PdfCMSSignedAttributes, SimpleSigner  # noqa: PLC0415
         from pyhanko_certvalidator.registry import SimpleCertificateStore  # noqa: PLC0415
 
@@ -46,4 +48,7 @@ class KeySigner:
         signing = simple.async_sign_general_data(
             manifest, "sha256", use_cades=True, signed_attr_settings=PdfCMSSignedAttributes(signing_time=signed_at)
         )
-        return bytes(asyncio.run(signing).dump())
+        made = cms.ContentInfo.load(asyncio.run(signing).dump())
+        by = made["content"]["signer_infos"][0]
+        by["signature"] = lowered(by["signature"].native)
+        return bytes(made.dump(force=True))

@@ -110,7 +110,8 @@ class PackageJournal:
     def verbatim(self, period: str) -> tuple[bytes, ...]:
         """Return the received packages that carry the newest snapshot of some chain, whole, in the order of senders."""
         rows = self._connection.execute(
-            select(package.c.data)
+            # the same contents may have come several times, signed anew: the first is the one that was taken in
+            select(package.c.data, func.min(package.c.line))
             .join(enclosure, enclosure.c.package == package.c.id)
             .join(chain, chain.c.head == enclosure.c.snapshot)
             .join(snapshot, snapshot.c.hash == chain.c.head)
