@@ -5,6 +5,7 @@ from pathlib import Path
 
 from desktop_app.cli.desk import open_office
 from desktop_app.cli.said import Said
+from desktop_app.cli.signed import signed_lines
 from desktop_app.domain.errors import AppError, PackageError
 from desktop_app.domain.package import Header, Received
 from desktop_app.domain.period import Period
@@ -33,7 +34,7 @@ def inspect_file(arguments: Namespace) -> Said:
         f"Gói {header.id} ({header.kind.words}), kỳ {header.period}{' (tập huấn)' if header.practice else ''}",
         f"Gửi từ {header.sender.name} ({header.sender.code}) đến {header.recipient.name} ({header.recipient.code})",
         f"Bộ biểu mẫu {header.pack}; {header.program}; lập {header.created}",
-        f"Chứng thư: {signature.name} ({signature.unit}), nơi cấp {signature.issuer}; chưa kiểm tra tin cậy",
+        *signed_lines(header, signature),
     ]
     lines += [
         f"  bản chốt {e.form_id} của {e.unit}, lần {e.revision}, mã {e.hash[:8].upper()}" for e in header.enclosed

@@ -102,9 +102,8 @@ class PackageJournal:
 
     def kept(self) -> tuple[tuple[str, bytes], ...]:
         """Return every received package whose bytes are kept: the name of its file, and the bytes."""
-        rows = self._connection.execute(
-            select(package.c.file, package.c.data).where(package.c.data.is_not(None), package.c.direction == _RECEIVED)
-        )
+        kept = select(package.c.file, package.c.data).where(package.c.data.is_not(None))
+        rows = self._connection.execute(kept.where(package.c.direction == _RECEIVED))
         return tuple((row.file, row.data) for row in rows)
 
     def verbatim(self, period: str) -> tuple[bytes, ...]:
