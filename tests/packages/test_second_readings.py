@@ -112,7 +112,7 @@ def test_nothing_can_be_added_to_a_signature() -> None:
 def test_no_letter_of_a_header_steers_a_terminal_or_turns_words_around(letter: str, where: str) -> None:
     said: object = replace(SCHOOL, name=f"Hoa{letter}Sen") if where == "sender" else f"a{letter}b"
     with pytest.raises(PackageError, match="ký tự"):
-        inspect(_sealed(**{where: said}))  # type: ignore[arg-type] - one of many fields
+        inspect(_sealed(**{where: said}))  # type: ignore[arg-type]
 
 
 def test_a_name_of_a_page_is_no_name() -> None:

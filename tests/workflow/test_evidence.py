@@ -2,17 +2,19 @@
 
 import json
 import zipfile
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
 from desktop_app.domain.canonical import digest
+from desktop_app.domain.edition import Reason
 from desktop_app.domain.errors import AppError
 from desktop_app.domain.record import Path as Place
 from desktop_app.domain.snapshot import Snapshot
 from desktop_app.workflow import bundle, delivery
 from desktop_app.workflow.office import Office
-from tests.builders import PERIOD, Road, a_finished_form
+from tests.builders import NOW, PERIOD, Road, a_finished_form
 
 
 def _travelled(road: Road) -> Snapshot:
@@ -157,3 +159,19 @@ def test_a_snapshot_is_found_by_its_record_and_revision(road: Road) -> None:
     assert of_chain(first.key, 1) == (first,)
     with pytest.raises(AppError, match="Chưa có bản chốt lần 3"):
         of_chain(first.key, 3)
+
+
+def test_the_newest_register_goes_along_and_a_revocation_is_said(road: Road) -> None:
+    made = _travelled(road)
+    folder = road.folder / "danh-muc.gdmn"
+    key = next(each for each in road.province.issuing.issued() if each.unit == road.school.unit.code)
+    road.province.issuing.revoke(key.fingerprint, Reason.COMPROMISED, NOW + timedelta(hours=1))
+    edition = road.province.editions.write(folder)
+    road.commune.editions.take(folder)
+    exported = road.commune.evidence.write(made, road.folder / "a")
+    assert (road.folder / "a/danh-muc/danh-muc-co-ky.gdmn").read_bytes() == folder.read_bytes()
+    said = " ".join(exported.doubts)
+    assert f"chỉ biết theo {edition.title}" in said
+    assert "Chứng thư" in said
+    assert "bị thu hồi từ 09:00 05/10/2026 (lộ khóa)" in said
+    assert "không tin gói" not in said, "what came in before stays believed"
