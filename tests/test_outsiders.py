@@ -15,7 +15,7 @@ import pytest
 from desktop_app.domain.evidence import Exported
 from desktop_app.packages.container import Part, read, write
 from desktop_app.packages.envelope import enclose
-from desktop_app.packages.keys import make_issuer
+from desktop_app.packages.keys import KeyFolder, make_issuer
 from desktop_app.packages.limits import Limits
 from desktop_app.packages.manifest import write_manifest
 from desktop_app.packages.receiving import identity_of, make_receiving_key, recipient_of
@@ -44,7 +44,7 @@ _MARK = "@@@"
 _SECTION = re.compile(r"^## (.+?)$", re.MULTILINE)
 _COMMANDS = re.compile(r"^```sh\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 _RESULT = re.compile(r"^```text\n(.*?)^```$", re.MULTILINE | re.DOTALL)
-ENVELOPE, FOLDER, ARCHIVE, LISTED, SIGNED, WHO, CODE = (
+ENVELOPE, FOLDER, ARCHIVE, LISTED, SIGNED, WHO, CODE, MORE = (
     "Gói mã hóa",
     "Thư mục bằng chứng",
     "Bước 2. Tệp nén có lành không",
@@ -52,6 +52,7 @@ ENVELOPE, FOLDER, ARCHIVE, LISTED, SIGNED, WHO, CODE = (
     "Bước 4. Chữ ký có đúng không, ký lúc nào",
     "Bước 5. Ai ký, ai cấp chứng thư",
     "Bước 6. So mã đối chiếu trên giấy với số liệu trong gói",
+    "Bước 7. Chữ ký thêm (USB token, người ký thứ hai)",
 )
 
 
@@ -207,6 +208,25 @@ def test_a_changed_package_fails_at_the_step_that_is_for_it(
     assert re.search(says, printed[step]), printed[step]
 
 
+def test_a_counter_signature_is_checked_too(world: Road, desk: Path, bare: Path) -> None:
+    package = desk / "goi.gdmn"
+    package.write_bytes(_countersigned(package.read_bytes(), world))
+    printed = _run(_commands(PAGE), desk, bare)
+    assert "SAI" not in "".join(printed.values())
+    assert "đúng META-INF/signature001.p7s" in printed[LISTED]
+    assert "Danh mục kể đủ" in printed[LISTED]
+    assert "CMS Verification successful" in printed[MORE]
+    assert "serialNumber=18073" in printed[MORE]
+    assert "Số chữ ký: 2" in printed[MORE]
+
+
+def test_a_counter_signature_of_something_else_fails(world: Road, desk: Path, bare: Path) -> None:
+    package = desk / "goi.gdmn"
+    parts = read(_countersigned(package.read_bytes(), world), Limits())
+    package.write_bytes(write([*parts[:-1], Part(parts[-1].name, parts[-3].data)]))
+    assert re.search(r"[Vv]erification failure", _run(_commands(PAGE), desk, bare)[MORE])
+
+
 def test_another_authority_of_the_same_name_fails(desk: Path, bare: Path) -> None:
     _, issuer = make_issuer("Sở Giáo dục và Đào tạo Hà Tĩnh - Sổ Mầm Non", NOW, 10, None)
     (desk / "so.pem").write_bytes(issuer)
@@ -235,6 +255,14 @@ def _evidence(world: Road, folder: Path, office: str = "school") -> Exported:
     exported = evidence.write(evidence.find(head.check_code)[0], folder)
     assert isinstance(exported, Exported)
     return exported
+
+
+def _countersigned(data: bytes, world: Road) -> bytes:
+    """Let the commune sign what the school has signed, as a second signature is laid down."""
+    parts = read(data, Limits())
+    manifest = write_manifest(parts).replace(b"signature001", b"signature002", 1)
+    signature = KeyFolder(world.folder / "xa.khoa", lambda: None).signer().cades(manifest, NOW)
+    return write([*parts, Part("META-INF/ASiCManifest002.xml", manifest), Part("META-INF/signature002.p7s", signature)])
 
 
 def _issuer(world: Road) -> bytes:
