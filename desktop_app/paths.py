@@ -40,3 +40,10 @@ def find_places() -> Places:
         if root and (root / "forms" / "pack.toml").is_file():
             return Places(root / "forms", root / "resources")
     return Places(here.parent / "forms", here.parent / "resources")
+
+
+def own_command() -> tuple[str, ...]:
+    """Return the words that start this very program once more; verbs of the command line follow."""
+    if getattr(sys, "frozen", False):
+        return (sys.executable,)
+    return (sys.executable, "-m", "desktop_app")

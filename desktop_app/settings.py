@@ -15,6 +15,7 @@ _CHOICES: Mapping[str, Collection[object]] = {
     "theme": {"system", "light", "dark"},
     "scale": {100, 110, 125, 150},
     "language": {"vi", "en"},
+    "lock_minutes": {0, 5, 10, 15, 30, 60},
 }
 
 
@@ -24,7 +25,9 @@ class Settings:
 
     ``theme`` is system, light or dark; ``scale`` the size of the text in percent, on top of the system's own;
     ``recent`` the paths of ledgers, the newest first; ``person`` who sat here last; ``sticks`` the marks of known
-    sticks.
+    sticks; ``lock_minutes`` after how long untouched a window is locked, 0 for never;
+    ``encrypt_copies`` whether copies on sticks are encrypted where somebody can open them again; ``token_library`` the
+    path of the PKCS#11 library that was used last.
     """
 
     theme: str = "system"
@@ -33,6 +36,9 @@ class Settings:
     person: str = ""
     sticks: tuple[str, ...] = ()
     language: str = "vi"
+    lock_minutes: int = 15
+    encrypt_copies: bool = True
+    token_library: str = ""
 
 
 class SettingsFile:

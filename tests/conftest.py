@@ -12,6 +12,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from desktop_app.paths import Places
 from desktop_app.workflow.demo import Demo, make_demo
 from tests.builders import Road, the_places
+from tests.soft_token import Stick, make_stick, soft_tokens
 
 # no test depends on how busy the computer is
 settings.register_profile("patient", deadline=None)
@@ -36,3 +37,10 @@ def road(tmp_path: Path) -> Iterator[Road]:
 def demo(tmp_path_factory: pytest.TempPathFactory) -> Demo:
     """A small demonstration province; tests copy what they change."""
     return make_demo(tmp_path_factory.mktemp("demo") / "D", 2, 2, 1, the_places())
+
+
+@pytest.fixture(scope="session")
+def stick(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Stick]:
+    """A USB token (SoftHSM 2) with certificates of a made-up authority; tests leave it as it is."""
+    with soft_tokens(tmp_path_factory.mktemp("token")) as folder:
+        yield make_stick(folder)

@@ -98,11 +98,13 @@ period = "school_year"
 id = "doi_ngu"
 filled_by = "institution"
 period = "school_year"
+personal = true
 
 [[form]]
 id = "tap_huan"
 filled_by = "institution"
 period = "school_year"
+personal = true
 
 [[form]]
 id = "chuong_trinh"

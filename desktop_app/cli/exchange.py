@@ -6,6 +6,7 @@ from pathlib import Path
 from desktop_app.cli.desk import open_office
 from desktop_app.cli.said import Said
 from desktop_app.cli.signed import signed_lines
+from desktop_app.cli.tokens import countersignature_documents, countersignature_lines
 from desktop_app.domain.errors import AppError, PackageError
 from desktop_app.domain.package import Header, Received
 from desktop_app.domain.period import Period
@@ -35,6 +36,7 @@ def inspect_file(arguments: Namespace) -> Said:
         f"Gửi từ {header.sender.name} ({header.sender.code}) đến {header.recipient.name} ({header.recipient.code})",
         f"Bộ biểu mẫu {header.pack}; {header.program}; lập {header.created}",
         *signed_lines(header, signature),
+        *countersignature_lines(seen.countersignatures),
     ]
     lines += [
         f"  bản chốt {e.form_id} của {e.unit}, lần {e.revision}, mã {e.hash[:8].upper()}" for e in header.enclosed
@@ -51,6 +53,7 @@ def inspect_file(arguments: Namespace) -> Said:
             "fingerprint": signature.fingerprint,
             "signed_at": signature.signed_at,
         },
+        "countersignatures": countersignature_documents(seen.countersignatures),
     }
     return Said(tuple(lines), document)
 

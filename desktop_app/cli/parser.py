@@ -5,7 +5,20 @@ from pathlib import Path
 from typing import Any
 
 from desktop_app import __version__
-from desktop_app.cli import evidence, exchange, forms, indicators, ledgers, memory, records, register, twins, upkeep
+from desktop_app.cli import (
+    evidence,
+    exchange,
+    forms,
+    indicators,
+    keeping,
+    ledgers,
+    memory,
+    records,
+    register,
+    tokens,
+    twins,
+    upkeep,
+)
 
 _Verbs = argparse._SubParsersAction  # noqa: SLF001 - argparse gives its sub-parsers no public name
 
@@ -102,8 +115,21 @@ def _add_upkeep_verbs(verbs: "_Verbs[argparse.ArgumentParser]") -> None:
     backup = _verb(verbs, "backup", "sao lưu sổ", upkeep.back_up)
     _add_ledger(backup)
     backup.add_argument("folder", type=Path, nargs="?", metavar="THƯ_MỤC")
+    backup.add_argument("--encrypt", action="store_true", help="khóa bản sao: chỉ đơn vị, hoặc Sở, mở được")
 
     _add_ledger(_verb(verbs, "backups", "liệt kê các bản sao lưu của sổ", upkeep.backups))
+
+    log = _verb(verbs, "exports", "nhật ký kết xuất: ai đã đưa gì ra khỏi sổ, lúc nào, đi đâu", keeping.exports)
+    _add_ledger(log)
+    log.add_argument("--limit", type=int, default=1000, metavar="SỐ", help="nhiều nhất bao nhiêu dòng")
+
+    words = "xóa theo thời hạn lưu: các biểu có tên người, của những kỳ trước một kỳ"
+    forget = _verb(verbs, "forget", words, keeping.forget)
+    _add_ledger(forget)
+    forget.add_argument("--before", required=True, metavar="KỲ", help="xóa các kỳ trước kỳ này, ví dụ 2028-2029")
+    forget.add_argument("--dry-run", action="store_true", help="chỉ xem sẽ xóa gì, không xóa")
+    forget.add_argument("--confirm", default="", metavar="KỲ", help="gõ lại đúng kỳ ấy để xóa thật")
+    forget.add_argument("--copies", action="store_true", help="xóa cả các bản sao lưu cũ cạnh sổ còn giữ chúng")
 
     words = "kiểm tra sổ: tệp, nhật ký, bản chốt, chữ ký, bản sao lưu, ổ đĩa"
     doctor = _verb(verbs, "doctor", words, upkeep.doctor)
@@ -117,6 +143,8 @@ def _add_upkeep_verbs(verbs: "_Verbs[argparse.ArgumentParser]") -> None:
     restore = _verb(verbs, "restore", "khôi phục sổ từ một bản sao lưu", upkeep.restore_copy)
     restore.add_argument("file", type=Path, metavar="BẢN_SAO", help="tệp trong thư mục sao-luu")
     _add_ledger(restore)
+    restore.add_argument("--identity", type=Path, metavar="TỆP", help="tệp khóa mở, với bản sao đã khóa (.age)")
+    _add_passphrase(restore)
     restore.add_argument("--dry-run", action="store_true", help="chỉ xem sẽ đổi những gì, không khôi phục")
 
 
@@ -212,6 +240,9 @@ def _add_exchange_verbs(verbs: "_Verbs[argparse.ArgumentParser]") -> None:
 
     inspect = _verb(verbs, "inspect", "xem một gói: phần đầu, các tệp, chữ ký; không cần sổ", exchange.inspect_file)
     inspect.add_argument("file", type=Path, metavar="TỆP.gdmn")
+
+    words = "USB token: list, certificates, sign-pdf, countersign, signatures"
+    tokens.add_options(_verb(verbs, "token", words, tokens.token))
 
     receive = _verb(verbs, "receive", "nhận gói", exchange.receive)
     _add_ledger(receive)

@@ -4,7 +4,7 @@ import platform
 from argparse import Namespace
 from datetime import datetime
 
-from desktop_app.cli.desk import computer_user, open_office
+from desktop_app.cli.desk import computer_user, open_office, read_passphrase
 from desktop_app.cli.said import Said
 from desktop_app.domain.backup import Backup
 from desktop_app.domain.examination import Level
@@ -14,6 +14,7 @@ from desktop_app.domain.restoring import Preview
 from desktop_app.domain.vietnamese import show_date
 from desktop_app.paths import find_places
 from desktop_app.workflow.doctor import check, repair
+from desktop_app.workflow.locked_copies import key_ring
 from desktop_app.workflow.office import Surroundings, keys_folder, local_now
 from desktop_app.workflow.rescue import rescue
 from desktop_app.workflow.restoring import copies_of, copy_at, preview, restore_alone
@@ -24,8 +25,19 @@ _SIGNS = {Level.GOOD: "✓", Level.NOTE: "!", Level.BAD: "✗"}
 def back_up(arguments: Namespace) -> Said:
     """Copy the ledger."""
     with open_office(arguments) as office:
-        made = office.upkeep.back_up(arguments.folder)
-    return Said((f"Đã sao lưu vào {made.path}.",), {"backup": str(made.path), "sha256": made.checksum})
+        made = office.upkeep.back_up(arguments.folder, encrypted=arguments.encrypt)
+    document = {"backup": str(made.path), "sha256": made.checksum, "encrypted": made.locked}
+    return Said((f"Đã sao lưu vào {made.path}.", *locked_words(made)), document)
+
+
+def locked_words(made: Backup) -> tuple[str, ...]:
+    """Return what is to be known of an encrypted copy."""
+    if not made.locked:
+        return ()
+    return (
+        "Bản sao đã khóa. Tệp khoa-mo-….pem cạnh nó mở được bằng mật khẩu của khóa; giữ cả hai, và nhớ mật khẩu.",
+        "Mất mật khẩu thì chỉ khóa khôi phục của Sở mở được, nếu lúc sao lưu máy đã có danh mục của Sở.",
+    )
 
 
 def backups(arguments: Namespace) -> Said:
@@ -39,11 +51,12 @@ def backups(arguments: Namespace) -> Said:
 def restore_copy(arguments: Namespace) -> Said:
     """Put a copy in the place of a ledger, or only say what that would change."""
     copy, ledger, now = copy_at(arguments.file), arguments.ledger, local_now()
+    ring = key_ring(ledger, lambda: read_passphrase(arguments.passphrase_file), arguments.identity)
     if arguments.dry_run:
-        seen, before = preview(copy, ledger, now), ""
+        seen, before = preview(copy, ledger, now, ring), ""
     else:
         who = Holder(arguments.clerk or computer_user(), platform.node(), now)
-        done = restore_alone(copy, ledger, who, now)
+        done = restore_alone(copy, ledger, who, now, ring)
         seen, before = done.preview, done.before
     lines = [line(copy), *preview_lines(seen)]
     lines.append("Chưa khôi phục gì (--dry-run)." if arguments.dry_run else f"Đã khôi phục {ledger}.")
@@ -162,12 +175,14 @@ def preview_lines(seen: Preview) -> list[str]:
 def line(copy: Backup) -> str:
     """Return one copy in a line."""
     holds = copy.contents
+    if holds is None and copy.locked:
+        return f"{_moment(copy.made)}  {copy.why.value}: đã khóa, mất nhãn ({copy.path})"
     if holds is None:
         return f"{_moment(copy.made)}  {copy.why.value}: KHÔNG ĐỌC ĐƯỢC ({copy.path})"
-    newest = f", sửa cuối {_moment(holds.newest)} ({holds.who})" if holds.newest else ""
+    newest = f", sửa cuối {_moment(holds.newest)} ({holds.who})" if holds.newest and holds.who else ""
     return (
         f"{_moment(copy.made)}  {copy.why.value}: {holds.unit_name} ({holds.unit}), {holds.answers} câu trả lời, "
-        f"{holds.snapshots} bản chốt, {holds.packages} gói{newest}  {copy.path}"
+        f"{holds.snapshots} bản chốt, {holds.packages} gói{newest}{', đã khóa' if copy.locked else ''}  {copy.path}"
     )
 
 

@@ -11,6 +11,9 @@ from desktop_app.domain.vietnamese import fold
 KEPT = 30
 """How many copies of one ledger stay in a folder; what people made by hand comes on top when it must."""
 
+LOCKED_SUFFIX = ".age"
+"""What the name of an encrypted copy ends in."""
+
 _DAYS = timedelta(days=7)
 _WEEKS = timedelta(days=35)
 
@@ -28,6 +31,7 @@ class Why(StrEnum):
     RESTORE = "trước khi khôi phục"
     REPAIR = "trước khi sửa sổ"
     MIGRATE = "trước khi nâng cấp"
+    ERASED = "sau khi xóa theo thời hạn"
     UNKNOWN = "không rõ"
 
     @property
@@ -67,6 +71,11 @@ class Backup:
     contents: Contents | None
     checksum: str = ""
     size: int = 0
+
+    @property
+    def locked(self) -> bool:
+        """Whether only somebody with an identity can open it."""
+        return self.path.suffix == LOCKED_SUFFIX
 
 
 def kept(copies: Iterable[Backup], now: datetime, most: int = KEPT) -> tuple[Backup, ...]:

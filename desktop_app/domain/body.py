@@ -10,7 +10,7 @@ carried over from the year before and waits for a look.
 """
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from types import MappingProxyType
 
 from desktop_app.domain.canonical import JsonValue
@@ -23,8 +23,7 @@ MAX_NOTE = 2_000
 
 _ROW_ID = re.compile(r"[0-9a-f]{32}")
 
-KindOf = Callable[[str, str], Kind | None]
-"""The kind of a question by its name and its repeat ("" outside), or nothing when it is unknown."""
+_Kinds = Mapping[str, Kind]
 
 
 def draft_body(record: Record) -> dict[str, JsonValue]:
@@ -49,34 +48,29 @@ def record_from_body(form: Form, key: RecordKey, version: FormVersion, body: Jso
 
     Raises ``ValueError`` when the body has another shape.
     """
-
-    def kind(name: str, repeat: str) -> Kind | None:
-        return _kind_in(form, name, repeat) or Kind.TEXT
-
-    return _read(key, version, body, kind, strict=False)
+    return _read(form, key, version, body, strict=False)
 
 
 def sealed_record(form: Form, key: RecordKey, version: FormVersion, body: JsonValue) -> Record:
     """Read the body of a snapshot strictly: unknown names and answers of the wrong kind raise ``ValueError``."""
-    return _read(key, version, body, lambda name, repeat: _kind_in(form, name, repeat), strict=True)
+    return _read(form, key, version, body, strict=True)
 
 
-def _kind_in(form: Form, name: str, repeat: str) -> Kind | None:
-    try:
-        return form.item(name, repeat).kind
-    except KeyError:
-        return None
-
-
-def _read(key: RecordKey, version: FormVersion, body: JsonValue, kind: KindOf, *, strict: bool) -> Record:
+def _read(form: Form, key: RecordKey, version: FormVersion, body: JsonValue, *, strict: bool) -> Record:
+    kinds = form.kinds
     extra = frozenset({"notes"} if strict else {"notes", "unconfirmed"})
     match body:
         case {"values": dict(values), "rows": dict(rows), "reasons": dict(reasons), **rest} if set(rest) <= extra:
             return Record(
                 key,
                 version,
-                _answers(values, lambda name: kind(name, ""), strict=strict),
-                MappingProxyType({repeat: _rows(lines, repeat, kind, strict=strict) for repeat, lines in rows.items()}),
+                _answers(values, kinds[""], strict=strict),
+                MappingProxyType(
+                    {
+                        repeat: _rows(lines, repeat, kinds.get(repeat, {}), strict=strict)
+                        for repeat, lines in rows.items()
+                    }
+                ),
                 MappingProxyType({Path.parse(place): _text(reason) for place, reason in reasons.items()}),
                 _paths(rest.get("unconfirmed", [])),
                 _notes(rest["notes"]) if "notes" in rest else MappingProxyType({}),
@@ -84,12 +78,12 @@ def _read(key: RecordKey, version: FormVersion, body: JsonValue, kind: KindOf, *
     raise ValueError("phần trả lời không đúng khuôn")
 
 
-def _rows(lines: JsonValue, repeat: str, kind: KindOf, *, strict: bool) -> tuple[Row, ...]:
+def _rows(lines: JsonValue, repeat: str, kinds: _Kinds, *, strict: bool) -> tuple[Row, ...]:
     rows: list[Row] = []
     for line in lines if isinstance(lines, list) else [None]:
         match line:
             case {"id": str(row_id), "values": dict(values), **rest} if not rest and _ROW_ID.fullmatch(row_id):
-                rows.append(Row(row_id, _answers(values, lambda name: kind(name, repeat), strict=strict)))
+                rows.append(Row(row_id, _answers(values, kinds, strict=strict)))
             case _:
                 raise ValueError(f"bảng “{repeat}” có dòng không đúng khuôn")
     if len({row.id for row in rows}) != len(rows):
@@ -97,14 +91,14 @@ def _rows(lines: JsonValue, repeat: str, kind: KindOf, *, strict: bool) -> tuple
     return tuple(rows)
 
 
-def _answers(
-    values: Mapping[str, JsonValue], kind: Callable[[str], Kind | None], *, strict: bool
-) -> Mapping[str, Answer]:
+def _answers(values: Mapping[str, JsonValue], kinds: _Kinds, *, strict: bool) -> Mapping[str, Answer]:
     answers: dict[str, Answer] = {}
     for name, data in values.items():
-        known = kind(name)
+        known = kinds.get(name)
         if known is None:
-            raise ValueError(f"không có câu hỏi “{name}” trong biểu mẫu")
+            if strict:
+                raise ValueError(f"không có câu hỏi “{name}” trong biểu mẫu")
+            known = Kind.TEXT
         try:
             answer = from_json(known, data)
         except ValueError:

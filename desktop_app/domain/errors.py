@@ -37,6 +37,14 @@ class SigningKeyError(AppError):
     """A signing key or certificate is missing, locked or unfit."""
 
 
+class TokenError(SigningKeyError):
+    """A USB token, its library or its PIN is missing, wrong or locked."""
+
+
+class PdfError(AppError):
+    """A PDF cannot be signed, or is no PDF."""
+
+
 class WorkbookError(AppError):
     """A workbook is refused; nothing in the ledger has changed."""
 

@@ -123,6 +123,12 @@ class Form:
         """All repeats, by name, in order."""
         return {node.name: node for node in self.walk() if isinstance(node, Repeat)}
 
+    @cached_property
+    def kinds(self) -> dict[str, dict[str, Kind]]:
+        """The kind of every question by its repeat ("" outside) and name."""
+        inside = {repeat.name: {item.name: item.kind for item in repeat.items} for repeat in self.repeats.values()}
+        return {"": {item.name: item.kind for item in self.items.values()}, **inside}
+
     def walk(self) -> Iterator[Node]:
         """Yield every node outside repeats in reading order, groups before what they hold."""
         yield from _walk(self.nodes)
@@ -177,12 +183,16 @@ class Measure:
 
 @dataclass(frozen=True, slots=True)
 class PackEntry:
-    """How the pack uses one form: who fills it, for what kind of period, and what the province adds up."""
+    """How the pack uses one form: who fills it, for what kind of period, and what the province adds up.
+
+    A ``personal`` form names people: it goes when it is older than the office keeps such things.
+    """
 
     form_id: str
     filled_by: UnitKind
     period_kind: PeriodKind
     measures: tuple[Measure, ...] = ()
+    personal: bool = False
 
 
 @dataclass(frozen=True, slots=True)

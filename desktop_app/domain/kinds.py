@@ -5,7 +5,7 @@ Each kind has three shapes and never a fourth: the text in an editor, the Python
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal, InvalidOperation
@@ -36,6 +36,8 @@ class Kind(StrEnum):
         return self in _ASKED
 
 
+_ANY_VALUE = (Kind.CALCULATE, Kind.HIDDEN)
+_WORDS = (Kind.TEXT, Kind.SELECT_ONE, *_ANY_VALUE)
 _ASKED = frozenset({Kind.TEXT, Kind.INTEGER, Kind.DECIMAL, Kind.DATE, Kind.SELECT_ONE, Kind.SELECT_MULTIPLE})
 
 
@@ -147,6 +149,9 @@ def editable(answer: Answer, choices: Sequence[Choice] = ()) -> str:
 
 def to_json(answer: Answer) -> JsonValue:
     """Return the JSON shape of ``answer``: decimals as strings, dates in ISO 8601, blanks as small objects."""
+    if type(answer) is int:
+        # the most common answer of a form that counts children
+        return answer
     match answer:
         case None | str():
             return answer
@@ -169,22 +174,21 @@ def from_json(kind: Kind, data: JsonValue) -> Answer:
     match data:
         case None:
             return None
-        case {"blank": "khong_ap_dung", **rest} if not rest:
-            return NOT_APPLICABLE
-        case {"blank": "chua_co_so_lieu", "reason": str(reason), **rest} if not rest:
-            return NoData(reason)
         case bool():
             pass
-        case int() if kind in {Kind.INTEGER, Kind.CALCULATE, Kind.HIDDEN}:
+        case int() if kind is Kind.INTEGER or kind in _ANY_VALUE:
             return data
         case str() if kind is Kind.DECIMAL:
             return _decimal_from_json(data)
-        case str() if kind in {Kind.DATE, Kind.TODAY} and _ISO_DATE.fullmatch(data):
-            return date.fromisoformat(data)
-        case str() if kind in {Kind.TEXT, Kind.SELECT_ONE, Kind.CALCULATE, Kind.HIDDEN}:
+        case str() if kind is Kind.DATE or kind is Kind.TODAY:
+            if _ISO_DATE.fullmatch(data):
+                return date.fromisoformat(data)
+        case str() if kind in _WORDS:
             return data
         case list() if kind is Kind.SELECT_MULTIPLE and all(isinstance(each, str) for each in data):
             return tuple(str(each) for each in data)
+        case dict():
+            return _mark_from_json(data)
     raise ValueError(f"{data!r} is no {kind.value}")
 
 
@@ -194,6 +198,15 @@ def plain_decimal(number: Decimal) -> str:
     if "." in text:
         text = text.rstrip("0").rstrip(".")
     return "0" if text in {"-0", ""} else text
+
+
+def _mark_from_json(data: Mapping[str, JsonValue]) -> NotApplicable | NoData:
+    match data:
+        case {"blank": "khong_ap_dung", **rest} if not rest:
+            return NOT_APPLICABLE
+        case {"blank": "chua_co_so_lieu", "reason": str(reason), **rest} if not rest:
+            return NoData(reason)
+    raise ValueError(f"{data!r} is no mark")
 
 
 def _decimal_from_json(data: str) -> Decimal:

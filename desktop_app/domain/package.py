@@ -5,6 +5,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from desktop_app.domain.snapshot import Outcome, Snapshot
+from desktop_app.domain.tokens import Countersignature
 
 
 class PackageKind(StrEnum):
@@ -90,6 +91,8 @@ class Document:
 class Contents:
     """Everything that goes into a package before it is sealed. ``wrapped`` are whole package files.
 
+    Who has inspected those says their ids in ``wrapped_ids``, in their order; else they are inspected at sealing.
+
     ``statement`` is canonical JSON, for every kind but submissions. The header's ``id``, ``enclosed``, ``wrapped`` and
     ``statement`` are worked out when it is sealed.
     """
@@ -106,6 +109,7 @@ class Contents:
     wrapped: tuple[bytes, ...] = ()
     documents: tuple[Document, ...] = ()
     statement: bytes = b""
+    wrapped_ids: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,6 +155,7 @@ class Opened:
     wrapped: tuple["Opened", ...]
     data: bytes
     statement: bytes = b""
+    countersignatures: tuple[Countersignature, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

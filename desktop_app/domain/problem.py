@@ -47,15 +47,15 @@ class Problem:
 class RowFindings:
     """What was found about one row, and what decided about it besides its own answers (``sight``).
 
-    ``calculated`` and ``shown`` hold only what looks at the row alone, and so is the same while the row is, and its
-    repeat is shown or not (``is_open``).
+    ``calculated`` and ``shown`` (by name and row) hold only what looks at the row alone, and so is the same while the
+    row is, and its repeat is shown or not (``is_open``).
     """
 
     row: Row
     sight: object
     is_open: bool
     calculated: Mapping[Path, Answer]
-    shown: Mapping[Path, bool]
+    shown: Mapping[tuple[str, str], bool]
     problems: tuple[Problem, ...]
     hidden: frozenset[Path]
     choices: Mapping[Path, tuple[str, ...]]

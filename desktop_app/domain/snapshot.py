@@ -1,8 +1,10 @@
 """Snapshots (bản chốt) and the chain they form: order comes from the chain, never from a clock."""
 
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+from functools import cached_property
 
 from desktop_app.domain.canonical import digest
 from desktop_app.domain.record import FormVersion, RecordKey
@@ -18,7 +20,7 @@ class Filler:
     name: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Snapshot:
     """One immutable revision of a record. ``filler`` is set where somebody else filled it in the unit's stead.
 
@@ -38,7 +40,7 @@ class Snapshot:
     content: bytes
     filler: Filler | None = None
 
-    @property
+    @cached_property
     def hash(self) -> str:
         """SHA-256 of the content, 64 hexadecimal digits."""
         return digest(self.content)
@@ -74,7 +76,7 @@ class Outcome(StrEnum):
         return self in {Outcome.WRONG_RECIPIENT, Outcome.WRONG_PERIOD, Outcome.PRACTICE, Outcome.INVALID}
 
 
-def place_in_chain(incoming: Snapshot, head: Snapshot | None, known: frozenset[str]) -> Outcome:
+def place_in_chain(incoming: Snapshot, head: Snapshot | None, known: AbstractSet[str]) -> Outcome:
     """Say how ``incoming`` relates to the chain whose newest snapshot is ``head``.
 
     ``known`` are the hashes of all snapshots of this chain that are already kept.

@@ -27,6 +27,11 @@ def nfc(text: str) -> str:
     return unicodedata.normalize("NFC", text)
 
 
+def is_nfc(text: str) -> bool:
+    """Say whether ``text`` is composed; so is each part of it, then."""
+    return unicodedata.is_normalized("NFC", text)
+
+
 def fold(text: str) -> str:
     """Return the search key of ``text``: no marks, no capitals, single spaces.
 

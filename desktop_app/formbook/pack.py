@@ -46,7 +46,8 @@ def read_pack(raw: Mapping[str, object], forms: Mapping[str, Form]) -> Pack:
 def _entry(raw: object, forms: Mapping[str, Form]) -> PackEntry:
     match raw:
         case {"id": str(form_id), "filled_by": str(filled_by), "period": str(period), **rest} if set(rest) <= {
-            "measure"
+            "measure",
+            "personal",
         }:
             if form_id not in forms:
                 raise _refusal(f"không có biểu mẫu “{form_id}”")
@@ -58,7 +59,10 @@ def _entry(raw: object, forms: Mapping[str, Form]) -> PackEntry:
             if not isinstance(measures, list):
                 raise _refusal(f"{form_id}: measure phải là [[form.measure]]")
             found = tuple(_measure(each, forms[form_id]) for each in measures)
-            return PackEntry(form_id, kind, period_kind, found)
+            personal = rest.get("personal", False)
+            if not isinstance(personal, bool):
+                raise _refusal(f"{form_id}: personal phải là true hoặc false")
+            return PackEntry(form_id, kind, period_kind, found, personal)
     raise _refusal(f"mục [[form]] không đúng khuôn: {raw}")
 
 

@@ -37,20 +37,43 @@ class Part:
 
 def write(parts: Sequence[Part]) -> bytes:
     """Return the archive of ``parts``, in their order."""
-    body, directory = bytearray(), bytearray()
+    body: list[bytes] = []
+    directory = bytearray()
+    at = 0
     for part in parts:
-        name = part.name.encode("ascii")
-        check = zlib.crc32(part.data)
-        offset, size = len(body), len(part.data)
-        body += (
-            _LOCAL.pack(_LOCAL_SIGN, _VERSION, 0, 0, _TIME, _DATE, check, size, size, len(name), 0) + name + part.data
-        )
-        directory += _CENTRAL.pack(
-            _CENTRAL_SIGN, _VERSION, _VERSION, 0, 0, _TIME, _DATE, check, size, size, len(name), 0, 0, 0, 0, 0, offset
-        )
-        directory += name
-    end = _END.pack(_END_SIGN, 0, 0, len(parts), len(parts), len(directory), len(body), 0)
-    return bytes(body + directory + end)
+        local, central = _headers(part, zlib.crc32(part.data), at)
+        body += (local, part.data)
+        directory += central
+        at += len(local) + len(part.data)
+    return b"".join((*body, directory, _end(parts, directory, at)))
+
+
+def _headers(part: Part, check: int, at: int) -> tuple[bytes, bytes]:
+    """Return what stands before a member at ``at``, and its line in the directory."""
+    name, size = part.name.encode("ascii"), len(part.data)
+    local = _LOCAL.pack(_LOCAL_SIGN, _VERSION, 0, 0, _TIME, _DATE, check, size, size, len(name), 0)
+    central = _CENTRAL.pack(
+        _CENTRAL_SIGN, _VERSION, _VERSION, 0, 0, _TIME, _DATE, check, size, size, len(name), 0, 0, 0, 0, 0, at
+    )
+    return local + name, central + name
+
+
+def _end(parts: Sequence[Part], directory: bytes | bytearray, at: int) -> bytes:
+    return _END.pack(_END_SIGN, 0, 0, len(parts), len(parts), len(directory), at, 0)
+
+
+def _is_written_so(data: bytes, parts: Sequence[Part]) -> bool:
+    """Say whether ``write`` would give ``data`` for ``parts``, piece by piece: an archive may be large."""
+    directory = bytearray()
+    at = 0
+    for part in parts:
+        # the check sum has been compared with the member when it was read
+        local, central = _headers(part, _LOCAL.unpack_from(data, at)[6], at)
+        if data[at : at + len(local)] != local:
+            return False
+        directory += central
+        at += len(local) + len(part.data)
+    return data[at:] == directory + _end(parts, directory, at)
 
 
 def read(data: bytes, limits: Limits) -> tuple[Part, ...]:
@@ -68,7 +91,7 @@ def read_parts(data: bytes, limits: Limits) -> tuple[Part, ...]:
     if len(data) < _LOCAL.size or not data.startswith(struct.pack("<I", _LOCAL_SIGN)):
         raise PackageError("Tệp này không phải gói số liệu.", "Gói do Sổ Mầm Non tạo có đuôi .gdmn.")
     parts = _members(data, limits)
-    if write(parts) != data:
+    if not _is_written_so(data, parts):
         raise PackageError("Gói bị sửa hoặc hỏng: phần mục lục không khớp.", _ADVICE)
     return parts
 

@@ -11,7 +11,6 @@ from datetime import datetime
 
 from cryptography import x509
 from cryptography.exceptions import InvalidSignature, UnsupportedAlgorithm
-from cryptography.hazmat.primitives.asymmetric import ec
 
 from desktop_app.domain.canonical import JsonError, JsonValue, canonical_bytes, digest, parse_canonical
 from desktop_app.domain.errors import PackageError, SigningKeyError
@@ -25,6 +24,7 @@ from desktop_app.packages.payload import STATEMENT
 from desktop_app.packages.phrase import phrase_of
 from desktop_app.packages.receiving import checked_recipient
 from desktop_app.packages.signature import verify
+from desktop_app.packages.strong_keys import StrongKey, is_strong
 from desktop_app.packages.trust import Trust, has_signed, is_fit_for_signing
 from desktop_app.packages.unseal import inspect, unseal
 
@@ -63,11 +63,11 @@ class Enrolment:
     register: bytes = b""
 
 
-def public_key(csr: bytes) -> ec.EllipticCurvePublicKey:
-    """Return the key that a request (PEM) is about; raises ``SigningKeyError`` unless it is sound and P-256."""
+def public_key(csr: bytes) -> StrongKey:
+    """Return the key that a request (PEM) is about; raises ``SigningKeyError`` unless it is sound and strong."""
     request = _csr(csr)
     key = request.public_key()
-    if not isinstance(key, ec.EllipticCurvePublicKey) or not isinstance(key.curve, ec.SECP256R1):
+    if not is_strong(key):
         raise SigningKeyError("Yêu cầu cấp chứng thư dùng loại khóa khác.", _ASK_AGAIN)
     return key
 

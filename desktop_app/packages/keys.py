@@ -5,6 +5,7 @@ A certificate names its office by code (``serialNumber`` of the subject) and by 
 
 import os
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -21,17 +22,22 @@ from desktop_app.domain.errors import SigningKeyError
 from desktop_app.domain.package import Party, Signature
 from desktop_app.packages.certificates import facts_of, party_of, read_certificate
 from desktop_app.packages.enrolment import party_asking, public_key
+from desktop_app.packages.locked_key import is_locked_key, is_scrypt, lock_key
 from desktop_app.packages.published import published
 from desktop_app.packages.receiving import identity_of, recipient_of
 from desktop_app.packages.signer import KeySigner, Signer
+from desktop_app.packages.strong_keys import StrongKey
+from desktop_app.packages.together import change_together, settle
 from desktop_app.packages.trust import Trust, is_fit_for_signing
 
 _KEY, _CERTIFICATE, _ISSUER, _ISSUER_KEY = "signing_key.pem", "certificate.pem", "issuer.pem", "issuer_key.pem"
 _RECEIVING, _RECIPIENT = "receiving_key.pem", "recipient.txt"
 _PUBLIC, REGISTER = "signing_public.pem", "register.gdmn"
+WAITING = "cho-thay"
+"""The folder, beside the keys in use, of the one that waits for its certificate."""
 _YEAR, _GRACE = timedelta(days=365), timedelta(hours=1)
 _SECRET = 0o600
-_LOCKED = b"ENCRYPTED"
+_SECRET_PEM = b"PRIVATE KEY-----"
 _PUBLIC_FORMAT = serialization.PublicFormat.SubjectPublicKeyInfo
 
 
@@ -40,10 +46,13 @@ class KeyFolder:
 
     def __init__(self, path: Path, passphrase: Callable[[], str | None]) -> None:
         self._path = path
-        self.passphrase = passphrase
+        self._asked = self.passphrase = passphrase
         self._unlocked = False
         self._identity = ""
         self._edition: tuple[bytes, Edition] | None = None
+        with suppress(OSError):
+            # what cannot be finished here is still whole, file by file
+            settle(path)
 
     @property
     def path(self) -> Path:
@@ -56,16 +65,46 @@ class KeyFolder:
 
     def is_locked(self) -> bool:
         """Say whether somebody has to give the passphrase before the key can sign."""
-        return self.has_key() and not self._unlocked and _LOCKED in self.key()
+        return not self._unlocked and self.has_passphrase()
 
     def has_passphrase(self) -> bool:
         """Say whether the signing key lies under a passphrase."""
-        return self.has_key() and _LOCKED in self.key()
+        return self.has_key() and is_locked_key(self.key())
 
     def unlock(self, passphrase: str) -> None:
         """Open the key while this folder is held, no longer; raises ``SigningKeyError`` when it is wrong."""
-        read_key(self.key(), lambda: passphrase)
+        old = self.key()
+        key = read_key(old, lambda: passphrase)
         self.passphrase = lambda: passphrase
+        self._unlocked = True
+        if is_locked_key(old) and not is_scrypt(old):
+            with suppress(SigningKeyError):
+                # where nothing can be written it stays as it is, and opens as before
+                self.keep_key(lock_key(key, passphrase))
+
+    def lock(self) -> None:
+        """Forget the passphrase: whoever wants to sign next has to give it again."""
+        self.passphrase = self._asked
+        self._unlocked = False
+        self._identity = ""
+
+    def change_passphrase(self, old: str | None, new: str | None) -> None:
+        """Put everything that is secret here under ``new`` (None: under none); all of it or, as before, under ``old``.
+
+        Raises ``SigningKeyError`` for a wrong ``old`` and where nothing can be written.
+        """
+        files = (*self._path.glob("*.pem"), *self._path.glob(f"{WAITING}/*.pem"))
+        secrets = [path for path in files if _SECRET_PEM in path.read_bytes()]
+        made = {
+            path.relative_to(self._path).as_posix(): pem_of_key(_opened(path.read_bytes(), lambda: old), new)
+            for path in secrets
+        }
+        try:
+            change_together(self._path, made)
+        except OSError as error:
+            words = "Chưa đổi được mật khẩu; mật khẩu cũ vẫn dùng."
+            raise SigningKeyError(words, "Kiểm tra thư mục khóa có ghi được không.") from error
+        self.passphrase = lambda: new
         self._unlocked = True
 
     def keep_key(self, key_pem: bytes, public: ec.EllipticCurvePublicKey | None = None) -> None:
@@ -123,6 +162,11 @@ class KeyFolder:
         """Return for whom others encrypt (age1…); empty while the office has no key for receiving."""
         path = self._path / _RECIPIENT
         return path.read_text(encoding="ascii").strip() if path.is_file() else ""
+
+    def receiving_key(self) -> bytes:
+        """Return the key for receiving as it is kept (PEM); empty while there is none."""
+        path = self._path / _RECEIVING
+        return path.read_bytes() if path.is_file() else b""
 
     def identities(self) -> tuple[str, ...]:
         """Return what opens packages for this office, in memory while this folder is unlocked.
@@ -274,7 +318,7 @@ def issue(
 
 
 def _leaf(
-    key: ec.EllipticCurvePublicKey,
+    key: StrongKey,
     party: Party,
     issuer: x509.Name,
     issuer_key: ec.EllipticCurvePrivateKey,
@@ -298,7 +342,7 @@ def read_key(key_pem: bytes, passphrase: Callable[[], str | None]) -> ec.Ellipti
 
 def _opened(key_pem: bytes, passphrase: Callable[[], str | None]) -> PrivateKeyTypes:
     secret: bytes | None = None
-    if _LOCKED in key_pem:
+    if is_locked_key(key_pem):
         secret = (passphrase() or "").encode() or None
     try:
         return serialization.load_pem_private_key(key_pem, secret)
@@ -313,7 +357,7 @@ def _subject(party: Party) -> x509.Name:
 
 
 def _builder(
-    subject: x509.Name, issuer: x509.Name, key: ec.EllipticCurvePublicKey, first: datetime, last: datetime
+    subject: x509.Name, issuer: x509.Name, key: StrongKey, first: datetime, last: datetime
 ) -> x509.CertificateBuilder:
     return (
         x509.CertificateBuilder()
@@ -342,12 +386,12 @@ def _usage(*, signs_certificates: bool) -> x509.KeyUsage:
     )
 
 
-def pem_of_key(key: ec.EllipticCurvePrivateKey | X25519PrivateKey, passphrase: str | None) -> bytes:
+def pem_of_key(key: PrivateKeyTypes, passphrase: str | None) -> bytes:
     """Return ``key`` as it is kept (PKCS#8 PEM), locked with ``passphrase`` when there is one."""
-    lock: serialization.KeySerializationEncryption = serialization.NoEncryption()
     if passphrase:
-        lock = serialization.BestAvailableEncryption(passphrase.encode())
-    return key.private_bytes(serialization.Encoding.PEM, serialization.PrivateFormat.PKCS8, lock)
+        return lock_key(key, passphrase)
+    plain = serialization.NoEncryption()
+    return key.private_bytes(serialization.Encoding.PEM, serialization.PrivateFormat.PKCS8, plain)
 
 
 def _pem(certificate: x509.Certificate) -> bytes:

@@ -18,13 +18,23 @@ _XMLDSIG = "http://www.w3.org/2000/09/xmldsig#"
 _SHA256 = "http://www.w3.org/2001/04/xmlenc#sha256"
 
 
-def write_manifest(parts: Sequence[Part]) -> bytes:
-    """Return the manifest of ``parts`` (all members but those of META-INF), in their order."""
+def manifest_name(number: int) -> str:
+    """Return the member name of the manifest that signature ``number`` signs, from 1."""
+    return f"META-INF/ASiCManifest{number:03}.xml"
+
+
+def signature_name(number: int) -> str:
+    """Return the member name of signature ``number``, from 1."""
+    return f"META-INF/signature{number:03}.p7s"
+
+
+def write_manifest(parts: Sequence[Part], signature: str = SIGNATURE) -> bytes:
+    """Return the manifest of ``parts``, all members that lie before it, in their order."""
     references = "".join(_reference(part) for part in parts)
     return (
         '<?xml version="1.0" encoding="UTF-8"?>\n'
         f'<asic:ASiCManifest xmlns:asic="{_ASIC}" xmlns:ds="{_XMLDSIG}">\n'
-        f'  <asic:SigReference URI="{SIGNATURE}" MimeType="application/pkcs7-signature"/>\n'
+        f'  <asic:SigReference URI="{signature}" MimeType="application/pkcs7-signature"/>\n'
         f"{references}</asic:ASiCManifest>\n"
     ).encode()
 

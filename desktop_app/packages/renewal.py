@@ -1,14 +1,14 @@
 """A renewed key waits in a folder of its own beside the one in use, and takes its place in one step."""
 
-from desktop_app.packages.keys import KeyFolder
+from desktop_app.packages.keys import WAITING, KeyFolder
 
-_FOLDER, _READY = "cho-thay", "certificate.pem"
+_READY = "certificate.pem"
 _LAST = "signing_key.pem"
 
 
 def waiting(keys: KeyFolder) -> KeyFolder:
     """Return the folder of the key that waits; it has none while nothing is being renewed."""
-    return KeyFolder(keys.path / _FOLDER, keys.passphrase)
+    return KeyFolder(keys.path / WAITING, keys.passphrase)
 
 
 def take_over(keys: KeyFolder) -> None:
@@ -16,7 +16,7 @@ def take_over(keys: KeyFolder) -> None:
 
     File by file, the certificate last of all: what was cut off in between is finished the next time.
     """
-    folder = keys.path / _FOLDER
+    folder = keys.path / WAITING
     if not (folder / _READY).is_file():
         return
     for name in (_LAST, "signing_public.pem", "issuer.pem", _READY):
@@ -29,7 +29,7 @@ def take_over(keys: KeyFolder) -> None:
 
 def give_up(keys: KeyFolder) -> None:
     """Forget a key that waits."""
-    folder = keys.path / _FOLDER
+    folder = keys.path / WAITING
     if folder.is_dir():
         for left in folder.iterdir():
             left.unlink()

@@ -1,7 +1,7 @@
 """Seals a package: header, snapshots and papers in one archive, under one CAdES-B signature."""
 
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from desktop_app.domain.canonical import digest
@@ -17,13 +17,28 @@ from desktop_app.packages.payload import (
     snapshot_name,
     wrapped_name,
 )
+from desktop_app.packages.signature import verify
 from desktop_app.packages.signer import Signer
 from desktop_app.packages.unseal import inspect
 
 
+@dataclass(frozen=True, slots=True)
+class Sealed:
+    """A package that was just made, with its header."""
+
+    header: Header
+    data: bytes
+
+
 def seal(contents: Contents, signer: Signer, signed_at: datetime) -> bytes:
     """Return the package of ``contents``: the same contents give the same bytes, except the signature."""
-    wrapped = {inspect(data).header.id: data for data in contents.wrapped}
+    return seal_whole(contents, signer, signed_at).data
+
+
+def seal_whole(contents: Contents, signer: Signer, signed_at: datetime) -> Sealed:
+    """Return the package of ``contents`` with its header; raises ``PackageError`` for a wrapped one that is damaged."""
+    ids = contents.wrapped_ids or tuple(inspect(data).header.id for data in contents.wrapped)
+    wrapped = dict(zip(ids, contents.wrapped, strict=True))
     header = _header(contents, sorted(wrapped))
     parts = [
         Part("mimetype", MIMETYPE),
@@ -34,7 +49,10 @@ def seal(contents: Contents, signer: Signer, signed_at: datetime) -> bytes:
         *(Part(document_name(each.name), each.data) for each in contents.documents),
     ]
     manifest = write_manifest(parts)
-    return write([*parts, Part(MANIFEST, manifest), Part(SIGNATURE, signer.cades(manifest, signed_at))])
+    signature = signer.cades(manifest, signed_at)
+    # whoever signs, a key in a file or a token: nothing goes out that nobody could read
+    verify(signature, manifest)
+    return Sealed(header, write([*parts, Part(MANIFEST, manifest), Part(SIGNATURE, signature)]))
 
 
 def _header(contents: Contents, wrapped: Sequence[str]) -> Header:

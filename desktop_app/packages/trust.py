@@ -17,6 +17,7 @@ from cryptography.hazmat.primitives.asymmetric import ec
 from desktop_app.domain.edition import Edition, Reason
 from desktop_app.domain.errors import PackageError
 from desktop_app.domain.vietnamese import show_date
+from desktop_app.packages.strong_keys import strong_key
 
 _ADVICE = "Đề nghị nơi gửi kiểm tra khóa của mình, hoặc hỏi Sở."
 _NEW_KEY = "Đề nghị nơi gửi ký lại bằng khóa mới."
@@ -78,14 +79,19 @@ class Trust:
 
 
 def is_fit_for_signing(certificate: x509.Certificate) -> bool:
-    """Say whether a certificate is a P-256 leaf that may sign."""
+    """Say whether a certificate is a leaf with a strong key that may sign."""
     try:
         extensions = certificate.extensions
         constraints = extensions.get_extension_for_class(x509.BasicConstraints).value
         usage = extensions.get_extension_for_class(x509.KeyUsage).value
     except (x509.ExtensionNotFound, x509.DuplicateExtension, ValueError):
         return False
-    return not constraints.ca and usage.digital_signature and not usage.key_cert_sign and _is_p256(certificate)
+    return (
+        not constraints.ca
+        and usage.digital_signature
+        and not usage.key_cert_sign
+        and strong_key(certificate) is not None
+    )
 
 
 def has_signed(issuer: x509.Certificate, certificate: x509.Certificate) -> bool:
@@ -102,8 +108,3 @@ def has_signed(issuer: x509.Certificate, certificate: x509.Certificate) -> bool:
     except InvalidSignature:
         return False
     return True
-
-
-def _is_p256(certificate: x509.Certificate) -> bool:
-    key = certificate.public_key()
-    return isinstance(key, ec.EllipticCurvePublicKey) and isinstance(key.curve, ec.SECP256R1)

@@ -2,7 +2,7 @@
 
 1. Limits hold, and the archive is in the one writing that ``container`` knows.
 2. The manifest lists exactly the members, with the digests they have.
-3. The signature signs that manifest, by exactly one certificate.
+3. The signature signs that manifest, by exactly one certificate; each counter-signature behind it likewise.
 4. That certificate was signed by the pinned issuer, is fit for signing, and was valid when it signed.
 5. The certificate's unit is the sender, and the header lists exactly what lies inside.
 6. The sender is the unit of each snapshot or says that it filled it in that unit's stead (whether it may is the
@@ -20,12 +20,15 @@ from desktop_app.domain.package import Header, Member, Opened, PackageKind, Sign
 from desktop_app.domain.period import belongs
 from desktop_app.domain.snapshot import Snapshot
 from desktop_app.domain.snapshot_json import read_snapshot
+from desktop_app.domain.tokens import Countersignature
 from desktop_app.packages.certificates import facts_of, party_of
 from desktop_app.packages.container import Part, read
+from desktop_app.packages.counter_signatures import Countersigned, judged, take_off, unjudged
+from desktop_app.packages.first_signature import verify_first
 from desktop_app.packages.limits import Limits
 from desktop_app.packages.manifest import MANIFEST, SIGNATURE, write_manifest
 from desktop_app.packages.payload import HEADER, STATEMENT, read_header, snapshot_name, wrapped_name
-from desktop_app.packages.signature import SignedBy, verify
+from desktop_app.packages.signature import SignedBy
 from desktop_app.packages.trust import Trust
 
 _ADVICE = "Đề nghị nơi gửi xuất lại gói."
@@ -40,12 +43,14 @@ class Inspection:
     header: Header
     signature: Signature
     members: tuple[Member, ...]
+    countersignatures: tuple[Countersignature, ...] = ()
 
 
 def inspect(data: bytes, limits: Limits | None = None) -> Inspection:
     """Return what a sound package says; its signature holds, but the signer may be anybody."""
-    parts, signed = _checked(data, limits or Limits())
-    return Inspection(_header(parts), facts_of(signed.certificate, signed.signed_at), _members(parts))
+    parts, signed, package = _checked(data, limits or Limits())
+    facts = facts_of(signed.certificate, signed.signed_at)
+    return Inspection(_header(parts), facts, _members((*parts, *package.tail)), unjudged(package.signed))
 
 
 def unseal(data: bytes, trust: Trust, limits: Limits | None = None) -> Opened:
@@ -56,7 +61,7 @@ def unseal(data: bytes, trust: Trust, limits: Limits | None = None) -> Opened:
 def _unseal(data: bytes, trust: Trust, limits: Limits, depth: int) -> Opened:
     if depth > limits.nesting:
         raise PackageError("Gói lồng nhau quá nhiều lớp.", _ADVICE)
-    parts, signed = _checked(data, limits)
+    parts, signed, package = _checked(data, limits)
     trust.refuse_unless_trusted(signed.certificate, signed.signed_at, data)
     header = _header(parts)
     if party_of(signed.certificate).code != header.sender.code:
@@ -68,17 +73,20 @@ def _unseal(data: bytes, trust: Trust, limits: Limits, depth: int) -> Opened:
     snapshots = tuple(_snapshot(found, at, header) for at in range(len(header.enclosed)))
     statement = found.pop(STATEMENT, b"")
     facts = facts_of(signed.certificate, signed.signed_at)
-    return Opened(header, facts, _members(parts), snapshots, wrapped, data, statement)
+    members = _members((*parts, *package.tail))
+    return Opened(header, facts, members, snapshots, wrapped, data, statement, judged(package.signed, trust))
 
 
-def _checked(data: bytes, limits: Limits) -> tuple[tuple[Part, ...], SignedBy]:
-    parts = read(data, limits)
+def _checked(data: bytes, limits: Limits) -> tuple[tuple[Part, ...], SignedBy, Countersigned]:
+    """Return the members up to the first signature, who made that, and who has signed after it."""
+    package = take_off(read(data, limits))
+    parts = package.parts
     names = [part.name for part in parts]
     if len(parts) <= _HEAD or names[1] != HEADER or names[-2:] != [MANIFEST, SIGNATURE]:
         raise PackageError("Gói thiếu phần đầu, danh mục hoặc chữ ký.", _ADVICE)
     if write_manifest(parts[:-2]) != parts[-2].data:
         raise PackageError("Nội dung gói không khớp với danh mục đã ký.", _ADVICE)
-    return parts, verify(parts[-1].data, parts[-2].data)
+    return parts, verify_first(parts[-1].data, parts[-2].data), package
 
 
 def _header(parts: tuple[Part, ...]) -> Header:

@@ -8,8 +8,9 @@ from desktop_app.domain.expression import names, uses
 from desktop_app.domain.kinds import show
 from desktop_app.domain.problem import Facts, Filled, Level, Problem
 from desktop_app.domain.record import Path
-from desktop_app.rules.evaluate import Scalar, as_answer, evaluate, is_false
+from desktop_app.rules.evaluate import evaluate
 from desktop_app.rules.finished import NO_DAY, Finished
+from desktop_app.rules.scalars import Scalar, as_answer, is_false
 
 _PLACEHOLDER = re.compile(r"\$\{([^}]+)\}")
 _BLANK = "…"

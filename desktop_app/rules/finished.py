@@ -6,7 +6,7 @@ from datetime import date
 from desktop_app.domain.kinds import Answer
 from desktop_app.domain.problem import Filled
 from desktop_app.domain.record import Path, Row
-from desktop_app.rules.evaluate import Scalar, scalar
+from desktop_app.rules.scalars import Scalar, scalar
 
 NO_DAY = date(1970, 1, 1)
 """What ``today()`` is where a figure must not depend on the day it is worked out."""

@@ -4,18 +4,19 @@ The same engine judges while a clerk types, at chốt, and at every office that 
 thousands of rows, so what was found about a row that has not changed since is not worked out again.
 """
 
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from types import MappingProxyType
 
-from desktop_app.domain.expression import Call
 from desktop_app.domain.form import Form, Group, Item, Node, Repeat
-from desktop_app.domain.kinds import Answer, Kind, NoData, NotApplicable
+from desktop_app.domain.kinds import Answer, NoData, NotApplicable
 from desktop_app.domain.problem import Judgement, Level, Problem, Remembered, RowFindings
 from desktop_app.domain.record import Path, Record, Row
-from desktop_app.rules.evaluate import evaluate, is_false, is_true, scalar
+from desktop_app.rules.evaluate import Compiled, compiled, exact_numbers
 from desktop_app.rules.layout import Layout
+from desktop_app.rules.questions import Question, in_rows
+from desktop_app.rules.scalars import is_false, is_true, scalar
 from desktop_app.rules.values import ChoiceScope, Scope, Values
 
 _NOT_ANSWERED = "Chưa trả lời."
@@ -27,8 +28,7 @@ _NO_DATA_EXPLAINED = "Chưa có số liệu."
 _NO_ROWS = "Chưa có dòng nào. Bấm F5 để thêm, hoặc ghi lý do nếu thật sự không có."
 _UNCONFIRMED = "Chép từ năm trước, chưa xác nhận. Sửa, hoặc xác nhận không đổi."
 _NO_SUCH_CHOICE = "Ý đã chọn không còn trong danh sách. Hãy chọn lại."
-_ALWAYS = Call("true")
-_SELECTS = frozenset({Kind.SELECT_ONE, Kind.SELECT_MULTIPLE})
+_MARKS = (NoData, NotApplicable)
 
 
 class Judge:
@@ -37,6 +37,11 @@ class Judge:
     def __init__(self, form: Form) -> None:
         self.form = form
         self._layout = Layout(form)
+        self._asked = _Asked(
+            {name: Question.of(item) for name, item in form.items.items()},
+            in_rows(form),
+            {node.name: compiled(node.relevant) for node in form.walk() if node.relevant},
+        )
 
     def judge(self, record: Record, today: date, before: Judgement | None = None) -> Judgement:
         """Return everything the rules say about ``record`` on ``today``.
@@ -47,7 +52,23 @@ class Judge:
         known = before.remembered if before else None
         if known is None or known.form is not self.form or known.today != today:
             known = Remembered(self.form, today)
-        return _Sitting(Values(self._layout, record, today, known)).judgement()
+        with exact_numbers():
+            return _Sitting(Values(self._layout, record, today, known), self._asked, known).judgement()
+
+    def judge_once(self, record: Record, today: date) -> Judgement:
+        """Return the same as ``judge``, and nothing that would help to judge the record again after a change."""
+        with exact_numbers():
+            values = Values(self._layout, record, today, Remembered(self.form, today))
+            return _Sitting(values, self._asked, None).judgement()
+
+
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    """The questions of a form, outside repeats and inside, and when each of its nodes is shown."""
+
+    outside: Mapping[str, Question]
+    inside: Mapping[str, tuple[Question, ...]]
+    shown_when: Mapping[str, Compiled]
 
 
 @dataclass(slots=True)
@@ -72,8 +93,10 @@ class _Found:
 class _Sitting:
     """One judgement being made: values found so far, and the problems in the order they are met."""
 
-    def __init__(self, values: Values) -> None:
+    def __init__(self, values: Values, asked: _Asked, known: Remembered | None) -> None:
         self.form = values.form
+        self._asked = asked
+        self._remembers = known is not None
         self.record = values.record
         self._values = values
         self._found = _Found()
@@ -90,17 +113,16 @@ class _Sitting:
             MappingProxyType(found.choices),
             found.asked,
             found.answered,
-            Remembered(self.form, self._values.today, self._findings),
+            Remembered(self.form, self._values.today, self._findings) if self._remembers else None,
         )
 
     def _visit(self, nodes: Sequence[Node], *, shown: bool) -> None:
         for node in nodes:
-            visible = shown and (
-                not node.relevant or is_true(evaluate(node.relevant, Scope(self._values, None, 1, None)))
-            )
+            when = self._asked.shown_when.get(node.name)
+            visible = shown and (when is None or is_true(when(Scope(self._values, None, 1, None))))
             match node:
                 case Item():
-                    self._item(node, Path(node.name), None, 1, shown=visible)
+                    self._question(self._asked.outside[node.name], None, 1, shown=visible)
                 case Group():
                     if not visible:
                         self._found.hidden.add(Path(node.name))
@@ -117,6 +139,14 @@ class _Sitting:
             reason = self.record.reasons.get(whole, "")
             level = Level.EXPLAIN if reason else Level.BLOCK
             self._found.problems.append(Problem(level, whole, _NO_ROWS, reason, missing=not reason))
+        if self._remembers:
+            self._known_rows(repeat, rows, shown=shown)
+        else:
+            for index, row in enumerate(rows, start=1):
+                self._row(repeat, row, index, shown=shown)
+
+    def _known_rows(self, repeat: Repeat, rows: Sequence[Row], *, shown: bool) -> None:
+        """Judge the rows that are not the same as before, and remember what is found about each."""
         around = _RowsAround(self._values, repeat, shown=shown)
         same, findings, everything = self._values.same[repeat.name], {}, self._found
         for index, row in enumerate(rows, start=1):
@@ -133,10 +163,10 @@ class _Sitting:
     def _row(self, repeat: Repeat, row: Row, index: int, *, shown: bool) -> None:
         if shown:
             self._carried_over(Path("", repeat.name, row.id))
-        for item in repeat.items:
-            path = Path(item.name, repeat.name, row.id)
-            visible = shown and self._values.is_shown(item.name, path, row)
-            self._item(item, path, row, index, shown=visible)
+        is_open = shown and self._values.is_open(repeat.name)
+        for question in self._asked.inside[repeat.name]:
+            visible = is_open and (not question.is_decided or self._values.is_shown(question.name, row))
+            self._question(question, row, index, shown=visible)
 
     def _remembered(self, repeat: Repeat, row: Row, sight: object) -> RowFindings:
         """Return what was found about a row, with all of it that looks at the row alone."""
@@ -155,71 +185,76 @@ class _Sitting:
             found.answered,
         )
 
-    def _item(self, item: Item, path: Path, row: Row | None, index: int, *, shown: bool) -> None:
+    def _question(self, question: Question, row: Row | None, index: int, *, shown: bool) -> None:
         if not shown:
-            self._found.hidden.add(path)
+            self._found.hidden.add(question.at(row))
             return
-        source = row.values if row else self.record.values
-        answer = source.get(item.name)
-        if item.calculation:
-            answer = self._values.calculated.get(path, answer)
-        scope = Scope(self._values, row, index, scalar(answer))
-        if item.kind.is_asked and not item.read_only:
-            if row is None:
+        answer = (row.values if row else self.record.values).get(question.name)
+        if question.is_calculated:
+            answer = self._values.worked_out(question.name, row, answer)
+        if question.is_asked:
+            if row is None and self.record.unconfirmed:
                 # a row is confirmed as a whole
-                self._carried_over(path)
-            self._asked(item, path, answer, scope)
-        if answer is not None and not isinstance(answer, NoData | NotApplicable):
-            self._rules(item, path, scope)
+                self._carried_over(question.path)
+            self._answered(question, row, index, answer)
+        if question.checks and answer is not None and not isinstance(answer, _MARKS):
+            self._check(question, row, index, answer)
 
     def _carried_over(self, path: Path) -> None:
         if path in self.record.unconfirmed:
             self._found.problems.append(Problem(Level.BLOCK, path, _UNCONFIRMED, missing=True))
 
-    def _asked(self, item: Item, path: Path, answer: Answer, scope: Scope) -> None:
-        # "yes" needs no evaluation; in a table of thousands of cells it is felt
-        required = item.required is not None and (item.required == _ALWAYS or is_true(evaluate(item.required, scope)))
-        optional_text = item.kind is Kind.TEXT and not required
-        self._found.asked += not optional_text
-        self._found.answered += answer is not None and not optional_text
+    def _answered(self, question: Question, row: Row | None, index: int, answer: Answer) -> None:
+        required = question.always
+        if question.required:
+            required = is_true(question.required(Scope(self._values, row, index, scalar(answer))))
+        counts = required or not question.is_text
+        self._found.asked += counts
+        if answer is None:
+            self._blank(question, row, required=required)
+        else:
+            self._found.answered += counts
+            if isinstance(answer, _MARKS):
+                self._marked(question.at(row), answer, required=required)
+        if question.is_select:
+            self._offered(question, row, index, answer)
+
+    def _blank(self, question: Question, row: Row | None, *, required: bool) -> None:
+        if required:
+            words = question.required_message or (_CHOOSE if question.is_select else _NOT_ANSWERED)
+        elif question.is_text:
+            return
+        else:
+            words = _BLANK_IS_NOT_FINAL
+        self._found.problems.append(Problem(Level.BLOCK, question.at(row), words, missing=True))
+
+    def _marked(self, path: Path, answer: NoData | NotApplicable, *, required: bool) -> None:
         match answer:
-            case None if required:
-                words = item.required_message or (_CHOOSE if item.kind in _SELECTS else _NOT_ANSWERED)
-                self._found.problems.append(Problem(Level.BLOCK, path, words, missing=True))
-            case None if not optional_text:
-                self._found.problems.append(Problem(Level.BLOCK, path, _BLANK_IS_NOT_FINAL, missing=True))
             case NotApplicable() if required:
                 self._found.problems.append(Problem(Level.BLOCK, path, _NOT_APPLICABLE_REFUSED))
             case NoData(reason) if not reason.strip():
                 self._found.problems.append(Problem(Level.BLOCK, path, _NO_DATA_NEEDS_REASON))
             case NoData(reason) if required:
                 self._found.problems.append(Problem(Level.EXPLAIN, path, _NO_DATA_EXPLAINED, reason))
-        if item.kind in _SELECTS:
-            self._offered(item, path, answer, scope)
 
-    def _offered(self, item: Item, path: Path, answer: Answer, scope: Scope) -> None:
-        offered = tuple(choice.name for choice in item.choices)
-        if item.choice_filter:
-            offered = tuple(
-                choice.name
-                for choice in item.choices
-                if is_true(evaluate(item.choice_filter, ChoiceScope(scope, choice.name, dict(choice.extra))))
-            )
-            self._found.choices[path] = offered
+    def _offered(self, question: Question, row: Row | None, index: int, answer: Answer) -> None:
+        offered: Collection[str] = question.known
+        if question.choice_filter:
+            scope = Scope(self._values, row, index, scalar(answer))
+            holds = question.choice_filter
+            offered = tuple(each["name"] for each in question.columns if is_true(holds(ChoiceScope(scope, each))))
+            self._found.choices[question.at(row)] = tuple(offered)
         chosen = answer if isinstance(answer, tuple) else (answer,) if isinstance(answer, str) else ()
-        if item.choices and not set(chosen) <= set(offered):
-            self._found.problems.append(Problem(Level.BLOCK, path, _NO_SUCH_CHOICE))
+        if question.offered and not all(name in offered for name in chosen):
+            self._found.problems.append(Problem(Level.BLOCK, question.at(row), _NO_SUCH_CHOICE))
 
-    def _rules(self, item: Item, path: Path, scope: Scope) -> None:
-        if not (item.constraint or item.explain or item.remark):
-            return
-        if item.constraint and is_false(evaluate(item.constraint.holds, scope)):
-            self._found.problems.append(Problem(Level.BLOCK, path, item.constraint.message))
-        if item.explain and is_false(evaluate(item.explain.holds, scope)):
-            reason = self.record.reasons.get(path, "")
-            self._found.problems.append(Problem(Level.EXPLAIN, path, item.explain.message, reason))
-        if item.remark and is_false(evaluate(item.remark.holds, scope)):
-            self._found.problems.append(Problem(Level.REMARK, path, item.remark.message))
+    def _check(self, question: Question, row: Row | None, index: int, answer: Answer) -> None:
+        scope = Scope(self._values, row, index, scalar(answer))
+        for check in question.checks:
+            if is_false(check.holds(scope)):
+                path = question.at(row)
+                reason = self.record.reasons.get(path, "") if check.level is Level.EXPLAIN else ""
+                self._found.problems.append(Problem(check.level, path, check.message, reason))
 
 
 class _RowsAround:

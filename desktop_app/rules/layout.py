@@ -7,6 +7,7 @@ from graphlib import CycleError, TopologicalSorter
 from desktop_app.domain.errors import FormError
 from desktop_app.domain.expression import Call, Expression, names, uses, walk
 from desktop_app.domain.form import Form, Group, Item, Node, Repeat
+from desktop_app.rules.evaluate import Compiled, compiled
 
 Conditions = tuple[Expression, ...]
 
@@ -21,18 +22,29 @@ class Place:
     item: Item
     repeat: str
     conditions: Conditions
+    asked_when: tuple[Compiled, ...]
+    calculation: Compiled | None
+
+    @classmethod
+    def of(cls, item: Item, repeat: str, conditions: Conditions) -> "Place":
+        """Return the place of ``item``, its conditions and calculation made ready."""
+        calculation = compiled(item.calculation) if item.calculation else None
+        return cls(item, repeat, conditions, tuple(map(compiled, conditions)), calculation)
 
 
 @dataclass(frozen=True, slots=True)
 class RowSight:
     """What the outcome of one row of a repeat depends on, besides its own answers.
 
-    ``local`` are the questions whose condition and calculation look at their own row alone; ``calculates`` the
-    calculates of the row that look further; ``outside`` the questions outside that its rules look at; ``gathered``
-    what they gather over rows; ``counts`` whether they ask for the number of the row.
+    ``local`` are the questions whose condition and calculation look at their own row alone, ``worked_out`` the
+    calculates among them, and ``decided`` those with a condition; ``calculates`` are the calculates of the row that
+    look further; ``outside`` the questions outside that its rules look at; ``gathered`` what they gather over rows;
+    ``counts`` whether they ask for the number of the row.
     """
 
     local: frozenset[str]
+    worked_out: tuple[str, ...]
+    decided: tuple[str, ...]
     calculates: tuple[str, ...]
     outside: tuple[str, ...]
     gathered: tuple[str, ...]
@@ -40,11 +52,18 @@ class RowSight:
 
 
 class Layout:
-    """The questions of a form by name, its calculates in order, and how far its rows look."""
+    """The questions of a form by name, its calculates in order, and how far its rows look.
+
+    ``plain`` are those whose value is their answer: outside repeats, always asked, not calculated.
+    """
 
     def __init__(self, form: Form) -> None:
         self.of: Mapping[str, Place] = dict(_places(form.nodes, ()))
         self.around: Mapping[str, Conditions] = dict(_around_repeats(form.nodes, ()))
+        self.plain = tuple(
+            name for name, place in self.of.items() if not (place.repeat or place.conditions or place.calculation)
+        )
+        self.open_when = {repeat: tuple(map(compiled, each)) for repeat, each in self.around.items()}
         self.calculations = _in_order(form, self.of, self.around)
         self.sights: Mapping[str, RowSight] = {each.name: _sight(each, self.of) for each in form.repeats.values()}
 
@@ -54,12 +73,12 @@ def _places(nodes: Sequence[Node], around: Conditions) -> Iterator[tuple[str, Pl
         conditions = (*around, node.relevant) if node.relevant else around
         match node:
             case Item():
-                yield node.name, Place(node, "", conditions)
+                yield node.name, Place.of(node, "", conditions)
             case Group():
                 yield from _places(node.children, conditions)
             case Repeat():
                 for item in node.items:
-                    yield item.name, Place(item, node.name, (item.relevant,) if item.relevant else ())
+                    yield item.name, Place.of(item, node.name, (item.relevant,) if item.relevant else ())
 
 
 def _around_repeats(nodes: Sequence[Node], around: Conditions) -> Iterator[tuple[str, Conditions]]:
@@ -111,6 +130,8 @@ def _sight(repeat: Repeat, places: Mapping[str, Place]) -> RowSight:
     used = [use for item in repeat.items for expression in _of_rows(item) for use in uses(expression)]
     return RowSight(
         local,
+        tuple(item.name for item in repeat.items if item.calculation and item.name in local),
+        tuple(item.name for item in repeat.items if places[item.name].conditions and item.name in local),
         tuple(item.name for item in repeat.items if item.calculation and item.name not in local),
         tuple(sorted({name for name, gathered in used if not gathered and name not in own})),
         tuple(sorted({name for name, gathered in used if gathered})),

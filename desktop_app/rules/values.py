@@ -7,8 +7,8 @@ from desktop_app.domain.form import Item
 from desktop_app.domain.kinds import Answer, Kind
 from desktop_app.domain.problem import Remembered, RowFindings
 from desktop_app.domain.record import Path, Record, Row
-from desktop_app.rules.evaluate import Scalar, as_answer, evaluate, is_true, scalar
 from desktop_app.rules.layout import Layout, Place
+from desktop_app.rules.scalars import Scalar, as_answer, is_true, scalar
 
 
 class Values:
@@ -20,12 +20,16 @@ class Values:
         self.record = record
         self.today = today
         self.calculated: dict[Path, Answer] = {}
-        self._shown: dict[Path, bool] = {}
+        # by name and row ("" outside), as is what is shown: a path is made only for what others see
+        self._worked_out: dict[tuple[str, str], Answer] = {}
+        self._shown: dict[tuple[str, str], bool] = {}
         self._open: dict[str, bool] = {}
         self._positions: dict[str, dict[str, int]] = {}
         # the rows that are the very ones that were judged before, by repeat and id; and those already calculated
         self.same = {repeat: self._unchanged(repeat, known) for repeat in self.form.repeats}
         self._taken: dict[str, dict[str, RowFindings]] = {}
+        answers = record.values
+        self.plain = {name: scalar(answers[name]) for name in layout.plain if name in answers}
 
     def calculate(self) -> None:
         """Work out every calculate, each after what it looks at."""
@@ -42,39 +46,41 @@ class Values:
 
     def is_open(self, repeat: str) -> bool:
         """Say whether a repeat is shown; it looks at questions outside, so it is so for all its rows."""
-        if repeat not in self._open:
-            # a repeat that looks at itself counts as shown while it is being decided
-            self._open[repeat] = True
-            scope = Scope(self, None, 1, None)
-            self._open[repeat] = all(is_true(evaluate(each, scope)) for each in self.layout.around[repeat])
-            if self._open[repeat]:
-                self._taken[repeat] = self._take_over(repeat)
-        return self._open[repeat]
+        known = self._open.get(repeat)
+        return self._opened(repeat) if known is None else known
 
     def value(self, name: str, row: Row | None) -> Scalar:
         """Return the value of a question, blank while it is hidden."""
         place = self.layout.of.get(name)
-        if place is None or (place.repeat and (row is None or not self.is_open(place.repeat))):
+        if place is None:
             return None
-        if place.conditions or place.item.calculation:
-            path = Path(name, place.repeat, row.id) if place.repeat and row else Path(name)
+        if not place.repeat:
             # a question outside the repeat is shown or hidden whichever row asks
-            if not self._is_asked(place, path, row if place.repeat else None):
-                return None
-            if place.item.calculation:
-                return scalar(self.calculated.get(path))
-        source = row.values if place.repeat and row else self.record.values
+            row = None
+        elif row is None or not self.is_open(place.repeat):
+            return None
+        if place.asked_when and not self._decided(place, row):
+            return None
+        if place.calculation:
+            return scalar(self._worked_out.get((name, row.id if row else "")))
+        source = row.values if row else self.record.values
         return scalar(source[name]) if name in source else self._default(place.item)
 
-    def is_shown(self, name: str, path: Path, row: Row | None) -> bool:
-        """Say whether a question is asked now, at ``path`` in ``row`` (nothing outside repeats)."""
-        return self._is_asked(self.layout.of[name], path, row)
+    def is_shown(self, name: str, row: Row | None) -> bool:
+        """Say whether a question with a condition is asked now, in ``row`` of its open repeat (none outside)."""
+        return self._decided(self.layout.of[name], row)
 
-    def own(self, repeat: str, row: Row) -> tuple[dict[Path, Answer], dict[Path, bool]]:
+    def worked_out(self, name: str, row: Row | None, answer: Answer) -> Answer:
+        """Return what a calculate comes to, or ``answer`` where it is not worked out."""
+        return self._worked_out.get((name, row.id if row else ""), answer)
+
+    def own(self, repeat: str, row: Row) -> tuple[dict[Path, Answer], dict[tuple[str, str], bool]]:
         """Return what is calculated and decided about a row by looking at the row alone."""
-        paths = [Path(name, repeat, row.id) for name in self.layout.sights[repeat].local]
+        sight = self.layout.sights[repeat]
+        paths = [Path(name, repeat, row.id) for name in sight.worked_out]
+        keys = [(name, row.id) for name in sight.decided]
         calculated = {path: self.calculated[path] for path in paths if path in self.calculated}
-        return calculated, {path: self._shown[path] for path in paths if path in self._shown}
+        return calculated, {key: self._shown[key] for key in keys if key in self._shown}
 
     def _unchanged(self, repeat: str, remembered: Remembered) -> dict[str, RowFindings]:
         """Return what is known of the rows that have not changed."""
@@ -82,25 +88,34 @@ class Values:
         found = ((row, known.get(row.id)) for row in self.rows(repeat)) if known else ()
         return {row.id: each for row, each in found if each is not None and each.row is row}
 
+    def _opened(self, repeat: str) -> bool:
+        # a repeat that looks at itself counts as shown while it is being decided
+        self._open[repeat] = True
+        scope = Scope(self, None, 1, None)
+        self._open[repeat] = all(is_true(each(scope)) for each in self.layout.open_when[repeat])
+        if self._open[repeat]:
+            self._taken[repeat] = self._take_over(repeat)
+        return self._open[repeat]
+
     def _take_over(self, repeat: str) -> dict[str, RowFindings]:
         """Take over what unchanged rows have calculated by themselves, where they were shown before, too."""
         taken = {row_id: each for row_id, each in self.same[repeat].items() if each.is_open}
         for each in taken.values():
             self.calculated.update(each.calculated)
+            self._worked_out.update({(path.item, path.row): answer for path, answer in each.calculated.items()})
             self._shown.update(each.shown)
         return taken
 
-    def _is_asked(self, place: Place, path: Path, row: Row | None) -> bool:
-        if place.repeat and not self.is_open(place.repeat):
-            return False
-        if not place.conditions:
-            return True
-        if path not in self._shown:
+    def _decided(self, place: Place, row: Row | None) -> bool:
+        """Say what the conditions of a question say; they are looked at once."""
+        key = (place.item.name, row.id if row else "")
+        shown = self._shown.get(key)
+        if shown is None:
             # a question that looks at itself through others counts as shown while it is being decided
-            self._shown[path] = True
+            self._shown[key] = True
             scope = Scope(self, row, self._position(place.repeat, row), None)
-            self._shown[path] = all(is_true(evaluate(condition, scope)) for condition in place.conditions)
-        return self._shown[path]
+            shown = self._shown[key] = all(is_true(condition(scope)) for condition in place.asked_when)
+        return shown
 
     def _default(self, item: Item) -> Scalar:
         return self.today if item.kind is Kind.TODAY else item.default or None if item.kind is Kind.HIDDEN else None
@@ -113,18 +128,21 @@ class Values:
         return self._positions[repeat][row.id]
 
     def _calculate(self, place: Place) -> None:
-        calculation, name, repeat = place.item.calculation, place.item.name, place.repeat
+        calculation, name, repeat = place.calculation, place.item.name, place.repeat
         if calculation is None:
             return
         rows: Sequence[Row | None] = self.rows(repeat) if repeat else (None,)
-        known = self._taken[repeat] if self._stays(place) and self.is_open(repeat) else {}
+        if repeat and not self.is_open(repeat):
+            return
+        known = self._taken[repeat] if self._stays(place) else {}
         for index, row in enumerate(rows, start=1):
             if row is not None and row.id in known:
                 continue
-            path = Path(name, repeat, row.id if row else "")
-            if self._is_asked(place, path, row):
-                scope = Scope(self, row, index, None)
-                self.calculated[path] = as_answer(evaluate(calculation, scope))
+            if not place.asked_when or self._decided(place, row):
+                answer = as_answer(calculation(Scope(self, row, index, None)))
+                row_id = row.id if row else ""
+                self._worked_out[name, row_id] = answer
+                self.calculated[Path(name, repeat, row_id)] = answer
 
     def _stays(self, place: Place) -> bool:
         """Say whether a question looks at its own row alone."""
@@ -143,7 +161,8 @@ class Scope:
 
     def answer(self, name: str) -> Scalar:
         """Return the value of a question, from the same row or the top of the form."""
-        return self._values.value(name, self._row)
+        values = self._values
+        return values.plain[name] if name in values.plain else values.value(name, self._row)
 
     def all_rows(self, name: str) -> Sequence[Scalar]:
         """Return the values of a question over all rows, or one item per row for a repeat's name."""
@@ -163,9 +182,9 @@ class Scope:
 class ChoiceScope:
     """Names as a choice_filter sees them: the columns of one choice first, then the questions."""
 
-    def __init__(self, around: Scope, choice: str, columns: Mapping[str, str]) -> None:
+    def __init__(self, around: Scope, columns: Mapping[str, str]) -> None:
         self._around = around
-        self._columns = {"name": choice, **columns}
+        self._columns = columns
         self.today = around.today
         self.position = around.position
 

@@ -2,11 +2,13 @@
 
 import os
 import sqlite3
-from contextlib import closing
+import tempfile
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager
 from datetime import datetime
 from pathlib import Path
 
-from desktop_app.domain.backup import KEPT, Backup, Contents, Why, kept
+from desktop_app.domain.backup import KEPT, LOCKED_SUFFIX, Backup, Contents, Why, kept
 from desktop_app.domain.errors import LedgerError
 from desktop_app.store.contents import plain, read_contents
 from desktop_app.store.database import Ledger
@@ -14,6 +16,9 @@ from desktop_app.store.label import checksum_of, copy_name, is_copy_of, label_pa
 
 BACKUP_FOLDER = "sao-luu"
 _BEFORE_MIGRATION = "truoc-nang-cap-*"
+
+Lock = Callable[[Path, Path], None]
+"""Writes the first file to the second so that only somebody with an identity can read it."""
 
 __all__ = ["BACKUP_FOLDER", "KEPT", "backup", "backup_folder", "copies_in", "trouble_with"]
 
@@ -23,24 +28,32 @@ def backup_folder(ledger: Path) -> Path:
     return ledger.parent / BACKUP_FOLDER
 
 
-def backup(ledger: Ledger, folder: Path, moment: datetime, why: Why = Why.HAND, spared: Path | None = None) -> Backup:
+def backup(
+    ledger: Ledger,
+    folder: Path,
+    moment: datetime,
+    why: Why = Why.HAND,
+    spared: Path | None = None,
+    lock: Lock | None = None,
+) -> Backup:
     """Copy ``ledger`` into ``folder``, check the copy, label it, and thin the older ones; raises ``LedgerError``.
 
     Copying an open WAL file would lose its newest answers; this does not. ``spared`` is a copy that stays this time.
+    With ``lock`` the copy is encrypted by it; nothing readable ever comes to lie in ``folder`` then.
     """
     stem = ledger.path.stem
-    copy = _free_name(folder, stem, ledger.path.suffix, moment, why)
+    suffix = ledger.path.suffix + (LOCKED_SUFFIX if lock else "")
+    copy = _free_name(folder, stem, suffix, moment, why)
     temporary = folder / f".{copy.name}.tmp"
     try:
         folder.mkdir(parents=True, exist_ok=True)
         temporary.unlink(missing_ok=True)
-        with closing(sqlite3.connect(temporary)) as target:
-            ledger.copy_to(target)
-            # a copy is one plain file: no WAL beside it to be forgotten
-            target.execute("PRAGMA journal_mode = DELETE")
-            if target.execute("PRAGMA integrity_check").fetchone() != ("ok",):
-                raise LedgerError("Bản sao lưu vừa ghi bị lỗi.", "Chọn ổ đĩa khác và sao lưu lại.")
-            holds = _contents(target)
+        if lock is None:
+            holds = _copy(ledger, temporary)
+        else:
+            with _private(ledger.path) as plain_copy:
+                holds = _copy(ledger, plain_copy)
+                lock(plain_copy, temporary)
         _to_the_disk(temporary)
         made = Backup(copy, moment, why, holds, checksum_of(temporary), temporary.stat().st_size)
         temporary.replace(copy)
@@ -51,6 +64,24 @@ def backup(ledger: Ledger, folder: Path, moment: datetime, why: Why = Why.HAND, 
         _forget(temporary)
     _thin(folder, stem, moment, spared)
     return made
+
+
+def _copy(ledger: Ledger, target: Path) -> Contents | None:
+    """Copy the ledger to ``target``, see that the copy is whole, and return what it holds."""
+    with closing(sqlite3.connect(target)) as copy:
+        ledger.copy_to(copy)
+        # a copy is one plain file: no WAL beside it to be forgotten
+        copy.execute("PRAGMA journal_mode = DELETE")
+        if copy.execute("PRAGMA integrity_check").fetchone() != ("ok",):
+            raise LedgerError("Bản sao lưu vừa ghi bị lỗi.", "Chọn ổ đĩa khác và sao lưu lại.")
+        return _contents(copy)
+
+
+@contextmanager
+def _private(ledger: Path) -> Iterator[Path]:
+    """Give a place for a copy that is not to leave the ledger's own disk."""
+    with tempfile.TemporaryDirectory(prefix=".sao-luu-", dir=ledger.parent) as room:
+        yield Path(room) / ledger.name
 
 
 def copies_in(folder: Path, stem: str) -> tuple[Backup, ...]:
@@ -66,12 +97,24 @@ def trouble_with(copy: Backup) -> str:
     try:
         if copy.checksum and checksum_of(copy.path) != copy.checksum:
             return "nội dung tệp không còn như lúc ghi"
+        if copy.locked:
+            # more is known once it has been opened
+            return ""
         with plain(copy.path) as raw:
             if raw.execute("PRAGMA integrity_check(1)").fetchone() != ("ok",):
                 return "tệp bị hỏng"
     except (OSError, sqlite3.Error):
         return "không đọc được tệp"
     return "" if copy.contents else "không đọc được nội dung"
+
+
+def forget_copy(copy: Backup) -> None:
+    """Delete a copy and its label; raises ``LedgerError``."""
+    try:
+        copy.path.unlink(missing_ok=True)
+        label_path(copy.path).unlink(missing_ok=True)
+    except OSError as error:
+        raise LedgerError(f"Không xóa được bản sao {copy.path.name}.", "Đóng chương trình đang mở tệp đó.") from error
 
 
 def _read(folder: Path, stem: str) -> list[Backup]:

@@ -7,8 +7,10 @@ from sqlalchemy import Connection
 from desktop_app.store.area_flags import AreaFlags
 from desktop_app.store.bringing import Bringing
 from desktop_app.store.decisions import Decisions
+from desktop_app.store.erasing import Erasing
 from desktop_app.store.evidence import EvidenceLines
 from desktop_app.store.exemptions import Exemptions
+from desktop_app.store.exports import Exports
 from desktop_app.store.figures import Figures
 from desktop_app.store.forms import FormVersions
 from desktop_app.store.issued_keys import IssuedKeys
@@ -46,6 +48,8 @@ class Books:
     bringing: Bringing
     evidence: EvidenceLines
     issued_keys: IssuedKeys
+    exports: Exports
+    erasing: Erasing
 
     @classmethod
     def of(cls, connection: Connection) -> "Books":
@@ -69,4 +73,6 @@ class Books:
             Bringing(connection),
             EvidenceLines(connection),
             IssuedKeys(connection),
+            Exports(connection),
+            Erasing(connection),
         )

@@ -118,6 +118,12 @@ class Ledger:
         with self._driver() as driver:
             driver.execute("PRAGMA wal_checkpoint(TRUNCATE)").close()
 
+    def compact(self) -> None:
+        """Write the whole ledger anew: no page keeps what has been deleted. Nobody else may be writing."""
+        with self._driver() as driver:
+            driver.execute("VACUUM").close()
+            driver.execute("PRAGMA wal_checkpoint(TRUNCATE)").close()
+
     @contextmanager
     def _driver(self) -> Iterator[sqlite3.Connection]:
         """Give the driver's own connection, outside any transaction."""

@@ -9,8 +9,8 @@ from sqlalchemy import ColumnElement, Connection, LargeBinary, cast, func, liter
 from desktop_app.domain.evidence import Kept
 from desktop_app.domain.package import PackageKind
 from desktop_app.domain.snapshot import Snapshot
+from desktop_app.store.arrivals import read_kept
 from desktop_app.store.schema import enclosure, fork, package, snapshot
-from desktop_app.store.snapshots import read_kept
 
 _COLUMNS = (
     package.c.line,

@@ -16,6 +16,7 @@ from desktop_app.domain.record import RecordKey
 from desktop_app.domain.snapshot import Snapshot
 from desktop_app.domain.snapshot_json import read_snapshot
 from desktop_app.store import schema
+from desktop_app.store.erasing import read_erasure
 
 _RESTORE = "Khôi phục từ bản sao lưu gần nhất, hoặc cứu dữ liệu."
 _SHOWN = 5
@@ -91,11 +92,23 @@ def index_statements() -> dict[str, str]:
 
 
 def _trail_numbers(raw: sqlite3.Connection) -> Iterator[str]:
-    count, first, last = raw.execute("SELECT COUNT(*), MIN(id), MAX(id) FROM change").fetchone()
-    if count and last - first + 1 != count:
+    numbers = sorted({number for (number,) in raw.execute("SELECT id FROM change")} | _erased(raw))
+    if not numbers:
+        return
+    count, first, last = len(numbers), numbers[0], numbers[-1]
+    if last - first + 1 != count:
         yield f"nhật ký thiếu {last - first + 1 - count} dòng (có {count}, đánh số từ {first} tới {last})."
-    if count and first != 1:
+    if first != 1:
         yield f"nhật ký thiếu {first - 1} dòng đầu."
+
+
+def _erased(raw: sqlite3.Connection) -> set[int]:
+    """Return the numbers of those lines of the trail that went because of their age."""
+    if raw.execute("SELECT 1 FROM sqlite_master WHERE name = 'erasure'").fetchone() is None:
+        # a ledger of an older program
+        return set()
+    rows = raw.execute("SELECT moment, who, before, why, what FROM erasure")
+    return {number for row in rows for first, last in read_erasure(*row).lines for number in range(first, last + 1)}
 
 
 def _records(raw: sqlite3.Connection) -> Iterator[str]:

@@ -7,7 +7,7 @@ from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
 
-from desktop_app.domain.backup import Backup, Contents, Why
+from desktop_app.domain.backup import LOCKED_SUFFIX, Backup, Contents, Why
 from desktop_app.domain.errors import LedgerError
 from desktop_app.store.contents import contents_of
 
@@ -24,8 +24,9 @@ def copy_name(stem: str, suffix: str, moment: datetime, why: Why, number: int = 
 
 def is_copy_of(path: Path, stem: str) -> bool:
     """Say whether ``path`` is named like a copy of the ledger ``stem``."""
-    found = _NAME.search(path.stem)
-    return found is not None and path.stem[: found.start()] == stem
+    bare = _bare(path)
+    found = _NAME.search(bare)
+    return found is not None and bare[: found.start()] == stem
 
 
 def label_path(copy: Path) -> Path:
@@ -43,7 +44,7 @@ def checksum_of(path: Path) -> str:
 
 
 def write_label(copy: Backup) -> None:
-    """Write the label of ``copy`` beside it."""
+    """Write the label of ``copy`` beside it; beside an encrypted one it names no person."""
     holds = copy.contents
     said: dict[str, object] = {
         "ban_sao_luu": copy.path.name,
@@ -62,7 +63,7 @@ def write_label(copy: Backup) -> None:
             "ban_chot": holds.snapshots,
             "goi": holds.packages,
             "thay_doi_moi_nhat": holds.newest.isoformat() if holds.newest else "",
-            "nguoi_sua": holds.who,
+            "nguoi_sua": "" if copy.locked else holds.who,
             "dau": holds.mark,
         }
     temporary = copy.path.with_name(f".{copy.path.stem}.json.tmp")
@@ -98,8 +99,13 @@ def read_copy(path: Path) -> Backup:
         return _unlabelled(path, datetime.fromtimestamp(stat.st_mtime).astimezone(), stat.st_size)
 
 
+def _bare(path: Path) -> str:
+    """Return the name of a copy without its endings; an encrypted one has two."""
+    return Path(path.stem).stem if path.suffix == LOCKED_SUFFIX else path.stem
+
+
 def _unlabelled(path: Path, moment: datetime, size: int) -> Backup:
-    found = _NAME.search(path.stem)
+    found = _NAME.search(_bare(path))
     why = Why.UNKNOWN
     if found is not None:
         why = Why.of_slug(found[2] or "")

@@ -25,7 +25,7 @@ class PackageJournal:
         self._write(_SENT, header, "", "", "", moment, data)
         self._enclose(header)
 
-    def received(self, opened: Opened, received: Received, moment: datetime) -> None:
+    def received(self, opened: Opened, received: Received, moment: datetime, *, keep_data: bool = True) -> None:
         """Write down a package that was taken in, with its bytes, so that it can be passed on verbatim.
 
         A package whose contents are all known already leaves no second line.
@@ -35,7 +35,8 @@ class PackageJournal:
             select(package.c.line).where(package.c.direction == _RECEIVED, package.c.file_hash == digest(opened.data))
         ):
             return
-        self._write(_RECEIVED, header, received.file, received.outcome.value, received.explanation, moment, opened.data)
+        outcome, words = received.outcome.value, received.explanation
+        self._write(_RECEIVED, header, received.file, outcome, words, moment, opened.data, keep_data=keep_data)
         for part in _parts(opened):
             self._enclose(part.header)
 
@@ -109,14 +110,16 @@ class PackageJournal:
     def verbatim(self, period: str) -> tuple[bytes, ...]:
         """Return the received packages that carry the newest snapshot of some chain, whole, in the order of senders."""
         rows = self._connection.execute(
-            # the same contents may have come several times, signed anew: the first is the one that was taken in
-            select(package.c.data, func.min(package.c.line))
+            # one that came twice goes on as it came last: signed by more people than before
+            select(package.c.data, func.max(package.c.line))
             .join(enclosure, enclosure.c.package == package.c.id)
             .join(chain, chain.c.head == enclosure.c.snapshot)
             .join(snapshot, snapshot.c.hash == chain.c.head)
             .where(package.c.direction == _RECEIVED, package.c.period == period)
             # a head that came in several packages goes on in the one that brought it
             .where(snapshot.c.package == package.c.id)
+            # what is older than it may be kept has left its line alone
+            .where(package.c.data.is_not(None))
             .group_by(package.c.id)
             .order_by(package.c.sender, package.c.id)
         )

@@ -14,6 +14,7 @@ from desktop_app.domain.snapshot_json import read_snapshot
 from desktop_app.domain.unit import Unit
 from desktop_app.store import schema
 from desktop_app.store.database import Books, create_ledger
+from desktop_app.store.erasing import read_erasure
 from desktop_app.store.pages import Pages
 from desktop_app.store.rebuilding import body_of_snapshot, replayed
 from desktop_app.store.salvage import Line, Salvage, salvage
@@ -28,6 +29,7 @@ _NAMES = {
     "unit_history": "dòng lịch sử đơn vị",
     "setting": "thông số",
 }
+_ERASURE = ("moment", "who", "before", "why", "what")
 _FIRST = ("unit", "form_version", "snapshot")
 
 
@@ -47,6 +49,7 @@ class _Rescue:
             for name, rows in copy.rows.items():
                 if name not in {"record", "chain", "fork"}:
                     self._complete(name, rows)
+        self._erased = self._drop_erased()
 
     def _complete(self, name: str, rows: Mapping[int, Line]) -> None:
         """Add what only the copy has; where both differ in what never changes, the copy is the sound one."""
@@ -81,13 +84,25 @@ class _Rescue:
 
     def note_gaps(self) -> bool:
         """Write down which lines of the trail are missing; return whether there are none."""
-        numbers = sorted(rowid for rowid, _ in self.rows["change"])
+        numbers = sorted({rowid for rowid, _ in self.rows["change"]} | self._erased)
         expected = 1
         for number in numbers:
             if number > expected:
                 self.lost.append(f"Mất dòng nhật ký {_span(expected, number - 1)}.")
             expected = number + 1
         return bool(numbers) and numbers[-1] == len(numbers)
+
+    def _drop_erased(self) -> set[int]:
+        """Leave out what a copy still has of what was deleted because of its age; return the numbers of its lines."""
+        erased = [read_erasure(*(str(line[name]) for name in _ERASURE)) for line in self.lines("erasure")]
+        forms = {form for each in erased for form in each.forms}
+        for name in ("record", "change", "snapshot", "chain"):
+            staying = [pair for pair in self.rows[name] if (pair[1]["period"], pair[1]["form_id"]) not in forms]
+            self.rows[name] = staying
+        self._old_bodies = {
+            key: line for key, line in self._old_bodies.items() if (key.period, key.form_id) not in forms
+        }
+        return {n for each in erased for first, last in each.lines for n in range(first, last + 1)}
 
     def rebuild_records(self, forms: Mapping[str, FormVersion]) -> None:
         """Make the working copies again that could not be read."""

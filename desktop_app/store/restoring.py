@@ -24,8 +24,10 @@ from desktop_app.domain.restoring import KeptSnapshot, LateChange, Preview, Reco
 from desktop_app.domain.snapshot import check_code
 from desktop_app.domain.snapshot_json import read_snapshot
 from desktop_app.store.backup import trouble_with
+from desktop_app.store.books import Books
 from desktop_app.store.contents import mark_of, plain
 from desktop_app.store.database import open_ledger
+from desktop_app.store.erasing import read_erasure
 
 _LATE = 20
 _KEYS = "unit, period, form_id"
@@ -44,6 +46,13 @@ class Body:
 
 Bodies = dict[RecordKey, Body]
 _EMPTY = Body({}, {})
+
+
+def refuse_changed(copy: Backup) -> None:
+    """Refuse a copy whose bytes are not those that were written; raises ``LedgerError``."""
+    trouble = trouble_with(copy)
+    if trouble:
+        raise LedgerError(f"Bản sao lưu {copy.path.name}: {trouble}.", "Chọn bản sao lưu khác.")
 
 
 def refuse_unfit(copy: Backup, unit: str) -> None:
@@ -102,10 +111,21 @@ def carry_forward(restored: Path, present: Path, who: str, moment: datetime, why
             # a revocation is never taken back, not even by going back to an older copy
             books.issued_keys.bring(now.execute("SELECT * FROM issued_key").fetchall())
             books.bringing.trail(now.execute(_TRAIL).fetchall())
+            _erase_again(books, now, who, moment)
             after = _bodies_of(books.bringing.bodies())
             books.bringing.trail_lines(_lines(_bodies(now), after, who, moment, why))
     finally:
         ledger.close()
+
+
+def _erase_again(books: Books, now: sqlite3.Connection, who: str, moment: datetime) -> None:
+    """Let the restored ledger know what left the present one, and delete what was deleted there because of its age."""
+    books.exports.bring(now.execute("SELECT moment, who, what, about, target, file_hash, size FROM export").fetchall())
+    rows = now.execute("SELECT moment, who, before, why, what FROM erasure ORDER BY id")
+    erased = [read_erasure(*row) for row in rows]
+    books.erasing.bring(erased)
+    for each in erased:
+        books.erasing.erase(each.forms, who, moment, each.before, "xóa lại sau khi khôi phục bản sao cũ")
 
 
 def swap(restored: Path, ledger: Path, mark: str) -> None:

@@ -1,15 +1,13 @@
 """Snapshots and their chains: what was chốt here, and what was received. Nothing is ever overwritten."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 
 from sqlalchemy import Connection, select
 from sqlalchemy.dialects.sqlite import insert
 
-from desktop_app.domain.canonical import JsonError
-from desktop_app.domain.errors import LedgerError
 from desktop_app.domain.record import RecordKey
-from desktop_app.domain.snapshot import Outcome, Snapshot, place_in_chain
-from desktop_app.domain.snapshot_json import read_snapshot
+from desktop_app.domain.snapshot import Outcome, Snapshot
+from desktop_app.store.arrivals import Arrivals, line_of, read_kept
 from desktop_app.store.schema import chain, fork, snapshot
 
 
@@ -21,20 +19,19 @@ class Snapshots:
 
     def keep(self, made: Snapshot) -> None:
         """Keep a snapshot that was made here, as the new head of its chain."""
-        self._insert(made, "")
+        self._connection.execute(insert(snapshot).values(line_of(made, "")))
         self._move_head(made)
 
     def receive(self, incoming: Snapshot, package: str) -> Outcome:
         """Take a snapshot in and say what became of it; receiving it again changes nothing."""
-        outcome = place_in_chain(incoming, self.head(incoming.key), self.hashes(incoming.key))
-        if outcome is Outcome.KNOWN:
-            return outcome
-        self._insert(incoming, package)
-        if outcome in {Outcome.NEW, Outcome.REPLACES}:
-            self._move_head(incoming)
-        elif outcome is Outcome.FORK:
-            self._connection.execute(insert(fork).values(hash=incoming.hash).on_conflict_do_nothing())
+        arrivals = self.arrivals([incoming.key])
+        outcome = arrivals.place(incoming, package)
+        arrivals.keep()
         return outcome
+
+    def arrivals(self, keys: Collection[RecordKey]) -> Arrivals:
+        """Return the chains at ``keys``, for many snapshots that come in together."""
+        return Arrivals(self._connection, keys)
 
     def head(self, key: RecordKey) -> Snapshot | None:
         """Return the newest snapshot of a chain."""
@@ -98,32 +95,9 @@ class Snapshots:
         )
         return tuple(read_kept(content) for content in contents)
 
-    def _insert(self, each: Snapshot, package: str) -> None:
-        key = each.key
-        self._connection.execute(
-            insert(snapshot).values(
-                hash=each.hash,
-                unit=key.unit,
-                period=key.period,
-                form_id=key.form_id,
-                revision=each.revision,
-                package=package,
-                content=each.content,
-            )
-        )
-
     def _move_head(self, each: Snapshot) -> None:
         key = each.key
         line = insert(chain).values(unit=key.unit, period=key.period, form_id=key.form_id, head=each.hash)
         self._connection.execute(
             line.on_conflict_do_update(index_elements=["unit", "period", "form_id"], set_={"head": each.hash})
         )
-
-
-def read_kept(content: bytes) -> Snapshot:
-    """Return a snapshot that the ledger keeps; raises ``LedgerError`` where its bytes are damaged."""
-    try:
-        return read_snapshot(content)
-    except JsonError as error:
-        words = f"Một bản chốt trong sổ bị hỏng: {error}."
-        raise LedgerError(words, "Khôi phục từ bản sao lưu gần nhất.") from error

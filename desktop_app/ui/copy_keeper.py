@@ -11,6 +11,7 @@ from desktop_app.domain.backup import Backup, Why
 from desktop_app.domain.errors import AppError
 from desktop_app.settings import SettingsFile
 from desktop_app.ui.background import Job
+from desktop_app.ui.english import said
 from desktop_app.ui.notices import NoticeBar
 from desktop_app.ui.pages.upkeep import UpkeepPage
 from desktop_app.ui.sticks import StickWatch, mounted
@@ -27,6 +28,7 @@ class CopyKeeper(QObject):
         super().__init__(window)
         self._office = office
         self._notice = notice
+        self._settings = settings
         self._page: UpkeepPage | None = None
         self.sticks = StickWatch(settings, self)
         self.sticks.appeared.connect(self._copy_to_known)
@@ -74,7 +76,7 @@ class CopyKeeper(QObject):
 
     def to_stick(self, root: Path) -> None:
         """Copy to the stick at ``root``, which this computer knows from then on."""
-        self._run(Job(partial(self._office.upkeep.to_stick, root)), self._made_on_stick)
+        self._copy_to_stick(root, Why.HAND)
 
     def _take_choice(self, chosen: object) -> None:
         data = getattr(chosen, "data", str)()
@@ -82,7 +84,11 @@ class CopyKeeper(QObject):
             self.to_stick(Path(data))
 
     def _copy_to_known(self, stick: Stick) -> None:
-        self._run(Job(partial(self._office.upkeep.to_stick, stick.root, Why.STICK)), self._made_on_stick)
+        self._copy_to_stick(stick.root, Why.STICK)
+
+    def _copy_to_stick(self, root: Path, why: Why) -> None:
+        encrypted = self._settings.read().encrypt_copies
+        self._run(Job(partial(self._office.upkeep.to_stick, root, why, encrypted=encrypted)), self._made_on_stick)
 
     def _daily(self) -> None:
         self._run(Job(self._office.upkeep.daily), self._told_daily)
@@ -105,10 +111,15 @@ class CopyKeeper(QObject):
         self._refresh()
 
     def _made_on_stick(self, result: tuple[Stick, Backup]) -> None:
-        stick, _ = result
+        stick, made = result
         self.sticks.remember(stick)
-        words = self.tr("Đã sao lưu ra USB {0}. Lần sau cắm USB này, máy tự sao lưu.")
-        self._notice.show_good(words.format(stick.root))
+        words = self.tr("Đã sao lưu ra USB {0}. Lần sau cắm USB này, máy tự sao lưu.").format(stick.root)
+        trouble = self._office.upkeep.lock_trouble
+        if made.locked:
+            words = f"{words} {self.tr('Bản sao đã khóa, mở bằng mật khẩu của khóa ký.')}"
+        elif trouble is not None and self._settings.read().encrypt_copies:
+            words = f"{words} {self.tr('Bản sao CHƯA khóa:')} {said(trouble.message)}"
+        self._notice.show_good(words)
 
     def _refresh(self) -> None:
         if self._page is not None and self._page.isVisible():

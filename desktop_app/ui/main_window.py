@@ -27,6 +27,7 @@ from desktop_app.ui.design import WINDOW_SIZE
 from desktop_app.ui.going import Roads
 from desktop_app.ui.ground import Ground
 from desktop_app.ui.icons import icon_of, put_icon
+from desktop_app.ui.idle import IdleLock
 from desktop_app.ui.leaving import Leaving
 from desktop_app.ui.notices import NoticeBar
 from desktop_app.ui.pages.check import CheckPage
@@ -92,6 +93,8 @@ class MainWindow(QMainWindow):
         self._arrange(self._side())
         self.assistance = Assistance(self, office, self._roads())
         self._parting = Parting(self, self.notice)
+        self.idle = IdleLock(self, office, self.settings, self.notice)
+        self.add_action("action_lock", self.tr("Khóa sổ ngay"), "Ctrl+L", self.idle.lock_now)
         self._buttons.buttons()[0].click()
         odd = office.odd_clock()
         if odd is not None:
@@ -223,15 +226,19 @@ class MainWindow(QMainWindow):
         page = UpkeepPage(self.office, self)
         self._keeper.serve(page)
         page.restored.connect(self._forget_open_form)
+        page.erased.connect(self._let_go_of_forms)
         return page
 
     def _forget_open_form(self) -> None:
-        """Let go of the pages that show what the ledger held before."""
+        """Let go of the pages that show what the ledger held before, and go home."""
+        self._let_go_of_forms()
+        self._go_home()
+
+    def _let_go_of_forms(self) -> None:
         for page in (self._form_page, self._stead_page):
             if page is not None:
                 self._discard(page)
         self._form_page = self._stead_page = None
-        self._go_home()
 
     def _home_page(self) -> HomePage:
         page = HomePage(self.office, self._period, self)

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from desktop_app.domain.backup import Backup, Why
 from desktop_app.domain.errors import AppError
-from desktop_app.store.backup import backup, backup_folder, copies_in
+from desktop_app.store.backup import Lock, backup, backup_folder, copies_in
 from desktop_app.store.database import Ledger
 
 
@@ -28,9 +28,9 @@ class Copies:
         """Return the copies of this ledger beside it, or in ``folder``; the newest first."""
         return copies_in(folder or backup_folder(self._ledger.path), self._ledger.path.stem)
 
-    def make(self, why: Why, folder: Path | None = None) -> Backup:
-        """Make a copy now; raises ``AppError``."""
-        made = backup(self._ledger, folder or backup_folder(self._ledger.path), self._now(), why)
+    def make(self, why: Why, folder: Path | None = None, lock: Lock | None = None) -> Backup:
+        """Make a copy now, encrypted by ``lock`` where there is one; raises ``AppError``."""
+        made = backup(self._ledger, folder or backup_folder(self._ledger.path), self._now(), why, lock=lock)
         if folder is None:
             self.trouble = None
         return made
@@ -39,6 +39,10 @@ class Copies:
         """Make a copy before a risky step, unless the newest one holds the same already."""
         if self._automatic:
             self._quietly(lambda: None if self._is_copied() else self.make(why))
+
+    def after_erasing(self) -> Backup:
+        """Make the first copy that no longer holds what was deleted; raises ``AppError``."""
+        return self.make(Why.ERASED)
 
     def daily(self) -> Backup | None:
         """Make the copy of this day, if there is none yet; return it."""

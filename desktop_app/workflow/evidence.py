@@ -9,15 +9,17 @@ from pathlib import Path
 
 from desktop_app.domain.errors import AppError, LedgerError, SigningKeyError
 from desktop_app.domain.evidence import Exported, Found, Kept, Layer
+from desktop_app.domain.export import Way
 from desktop_app.domain.record import RecordKey
 from desktop_app.domain.snapshot import CHECK_CODE_LENGTH, Snapshot
 from desktop_app.domain.vietnamese import file_stem
 from desktop_app.packages.keys import REGISTER
 from desktop_app.packages.layers import layers_to
-from desktop_app.workflow.bundle import write_bundle
+from desktop_app.workflow.bundle import SUMS, write_bundle
 from desktop_app.workflow.desk import Desk
 from desktop_app.workflow.evidence_doubts import doubts
 from desktop_app.workflow.evidence_words import chain_json, journal_json, steps, summary
+from desktop_app.workflow.exports import about_record, exported
 
 _HEX = frozenset("0123456789abcdef")
 _LONGEST = 64
@@ -78,6 +80,8 @@ class Evidence:
         files["KIEM_CHUNG.txt"] = steps(found, files, self._page()).encode()
         files["huong-dan/kiem_chung.md"] = self._page().encode()
         write_bundle(files, path, self._desk.now())
+        # the sums name every byte of a folder
+        exported(self._desk, Way.EVIDENCE, about_record(snapshot.key), path / SUMS if path.is_dir() else path)
         names = tuple(sorted(files))
         return Exported(path, snapshot.check_code, snapshot.hash, snapshot.key.unit, names, doubtful)
 

@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from pathlib import Path
 
 from desktop_app.domain.errors import AppError
+from desktop_app.domain.export import Way
 from desktop_app.domain.form import Form
 from desktop_app.domain.indicator import Figure, Goal, Goals, Indicator, Reading
 from desktop_app.domain.paper import Heading, Paper, Paragraph
@@ -18,6 +19,7 @@ from desktop_app.reports.page import Fonts, write_page
 from desktop_app.reports.sheet import write_sheet
 from desktop_app.rules.indicator_tables import by_commune, by_unit, missing, read, summary
 from desktop_app.workflow.desk import Desk
+from desktop_app.workflow.exports import exported
 from desktop_app.workflow.goals import TypedGoals, changed_goals, read_goal
 from desktop_app.workflow.papers import table_paper
 
@@ -131,10 +133,12 @@ class Indicators:
         write_sheet(
             [readings.summary(), *(readings.detail(each.indicator.id) for each in readings.all)], path, progress
         )
+        exported(self._desk, Way.SHEET, f"chi_tieu {period.code}", path)
 
     def save_page(self, period: Period, path: Path, progress: Progress = silently) -> None:
         """Write all indicators as an official page (PDF)."""
         write_page(self.paper(period), path, Fonts(self._desk.fonts), progress)
+        exported(self._desk, Way.PAGE, f"chi_tieu {period.code}", path)
 
     def paper(self, period: Period) -> Paper:
         """Return all indicators as an official paper, with who does not count."""

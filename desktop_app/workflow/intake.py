@@ -1,6 +1,7 @@
 """Receiving packages: believe first, then parse, then keep, all of one file or nothing of it."""
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import cache
 from pathlib import Path
 
 from desktop_app.domain.backup import Why
@@ -8,18 +9,18 @@ from desktop_app.domain.edition import Edition
 from desktop_app.domain.errors import AppError, PackageError
 from desktop_app.domain.package import EVERYBODY, Header, Opened, PackageKind, Received, Reception, Verdict
 from desktop_app.domain.period import Period, belongs
-from desktop_app.domain.problem import Filled
 from desktop_app.domain.progress import Cancelled, Progress, silently
-from desktop_app.domain.snapshot import Outcome, Snapshot, place_in_chain
+from desktop_app.domain.snapshot import Outcome, Snapshot
 from desktop_app.domain.unit import Unit, UnitKind
 from desktop_app.packages.envelope import clear_header, is_envelope, open_envelope, refuse_unless_agreed
 from desktop_app.packages.limits import Limits
 from desktop_app.packages.trust import Trust
 from desktop_app.packages.unseal import unseal
+from desktop_app.rules.judge import Judge
 from desktop_app.store.database import Books
 from desktop_app.workflow.believing import published_keys, remarks, speaks_for_itself, trust_of
 from desktop_app.workflow.desk import Desk
-from desktop_app.workflow.working_copy import has_same_figures, reopened
+from desktop_app.workflow.working_copy import has_same_figures, judged, sealed_body
 
 _EXPLANATIONS = {
     Outcome.NEW: "Đã nhận lần đầu.",
@@ -28,6 +29,7 @@ _EXPLANATIONS = {
     Outcome.OLDER: "Cũ hơn bản đang có; giữ vào lịch sử, bản đang có không đổi.",
     Outcome.FORK: "Hai máy cùng sửa từ một bản; để riêng, chờ người phụ trách chọn.",
 }
+_ERASED = "Đã xóa theo thời hạn lưu ở sổ này, không nhận lại."
 # what the whole file is called after: the outcome that needs attention first
 _WEIGHT = (Outcome.INVALID, Outcome.FORK, Outcome.NEW, Outcome.REPLACES, Outcome.OLDER, Outcome.KNOWN)
 # an edition of the register and certificates are the same for practice and for real
@@ -133,7 +135,8 @@ class Intake:
         with reading() as books:
             verdicts = tuple(self._verdicts(books, opened, edition, progress, dry_run=dry_run))
             outcome = _outcome(verdicts)
-            told = f"{_summary(verdicts)} {remarks(trust, opened)}".strip()
+            further = (f"Ký thêm: {each.line}." for each in opened.countersignatures)
+            told = " ".join(part for part in (_summary(verdicts), remarks(trust, opened), *further) if part)
             received = Received(path.name, outcome, told, opened.header, verdicts)
             if not dry_run and not outcome.is_refusal:
                 self._journal(books, opened, received)
@@ -141,46 +144,32 @@ class Intake:
 
     def _journal(self, books: Books, opened: Opened, received: Received) -> None:
         now = self._desk.now()
-        books.packages.received(opened, received, now)
+        # bytes that were deleted because of their age do not come back with another copy of the package
+        gone = any(books.erasing.covers(each.key.period, each.key.form_id) for _, each in _snapshots(opened))
+        books.packages.received(opened, received, now, keep_data=not gone)
 
     def _verdicts(
         self, books: Books, opened: Opened, edition: Edition | None, progress: Progress, *, dry_run: bool
     ) -> Iterator[Verdict]:
         """Yield what becomes of each bản chốt; stopping in between leaves the transaction, and so nothing of them."""
         found = tuple(_snapshots(opened))
+        unit_of, erased = cache(books.register.get), cache(books.erasing.covers)
+        arrivals = books.snapshots.arrivals([snapshot.key for _, snapshot in found])
         for number, (part, snapshot) in enumerate(found):
             progress(number, len(found), snapshot.unit_name)
-            yield self._verdict(books, part, snapshot, edition, dry_run)
+            if erased(snapshot.key.period, snapshot.key.form_id):
+                yield _verdict(snapshot, Outcome.KNOWN, _ERASED)
+                continue
+            unit = unit_of(snapshot.key.unit)
+            problem = self._unfit(books, unit, part.header, snapshot)
+            problem = problem or _not_in_its_stead(unit, part, snapshot, edition)
+            outcome = Outcome.INVALID if problem else arrivals.place(snapshot, part.header.id)
+            yield _verdict(snapshot, outcome, problem)
+        if not dry_run:
+            arrivals.keep()
 
-    def _verdict(
-        self,
-        books: Books,
-        part: Opened,
-        snapshot: Snapshot,
-        edition: Edition | None,
-        dry_run: bool,  # noqa: FBT001 - internal
-    ) -> Verdict:
-        problem = self._unfit(books, part.header, snapshot) or _not_in_its_stead(books, part, snapshot, edition)
-        if problem:
-            outcome = Outcome.INVALID
-        elif dry_run:
-            chain = books.snapshots
-            outcome = place_in_chain(snapshot, chain.head(snapshot.key), chain.hashes(snapshot.key))
-        else:
-            outcome = books.snapshots.receive(snapshot, part.header.id)
-        return Verdict(
-            outcome,
-            snapshot.key.unit,
-            snapshot.unit_name,
-            snapshot.key.form_id,
-            snapshot.revision,
-            snapshot.check_code,
-            problem or _EXPLANATIONS[outcome],
-        )
-
-    def _unfit(self, books: Books, header: Header, snapshot: Snapshot) -> str:
-        """Return why a believed snapshot cannot be taken in, or nothing."""
-        unit = books.register.get(snapshot.key.unit)
+    def _unfit(self, books: Books, unit: Unit | None, header: Header, snapshot: Snapshot) -> str:
+        """Return why a believed snapshot of ``unit`` cannot be taken in, or nothing."""
         if unit is None:
             words = f"Mã đơn vị {snapshot.key.unit} ({snapshot.unit_name}) không có trong danh mục."
             return f"{words} Thêm đơn vị vào danh mục rồi nhận lại."
@@ -196,16 +185,28 @@ class Intake:
             words = f"Máy này chưa có biểu mẫu {snapshot.form.id} phiên bản {snapshot.form.version}."
             return f"{words} Cập nhật bộ biểu mẫu rồi nhận lại."
         try:
-            return _unsound(reopened(self._desk.judges.of(form), snapshot), snapshot)
+            return _unsound(self._desk.judges.of(form), snapshot)
         except ValueError as error:
             return f"Nội dung bản chốt không đọc được: {error}."
 
 
-def _not_in_its_stead(books: Books, part: Opened, snapshot: Snapshot, edition: Edition | None) -> str:
+def _not_in_its_stead(unit: Unit | None, part: Opened, snapshot: Snapshot, edition: Edition | None) -> str:
     """Return why nobody may have filled a snapshot in: its unit had a key of its own when the package was signed."""
-    unit = books.register.get(snapshot.key.unit) if snapshot.filler else None
-    moment = part.signature.signed_at or part.header.created
-    return speaks_for_itself(edition, unit, moment) if unit else ""
+    if unit is None or snapshot.filler is None:
+        return ""
+    return speaks_for_itself(edition, unit, part.signature.signed_at or part.header.created)
+
+
+def _verdict(snapshot: Snapshot, outcome: Outcome, words: str) -> Verdict:
+    return Verdict(
+        outcome,
+        snapshot.key.unit,
+        snapshot.unit_name,
+        snapshot.key.form_id,
+        snapshot.revision,
+        snapshot.check_code,
+        words or _EXPLANATIONS[outcome],
+    )
 
 
 def _within(progress: Progress, number: int, count: int) -> Progress:
@@ -229,12 +230,14 @@ def _lay_in(books: Books, unit: Unit, commune: str, period: str) -> bool:
     return commune in books.register.parents_since(unit, first)
 
 
-def _unsound(filled: Filled, snapshot: Snapshot) -> str:
+def _unsound(judge: Judge, snapshot: Snapshot) -> str:
     """Return what the rules say against a snapshot: the same engine judges at every office."""
+    body = sealed_body(snapshot)
+    filled = judged(judge, snapshot, body)
     blocking = filled.judgement.blocking
     if blocking:
         return f"Bản chốt còn vấn đề chưa xử lý: {blocking[0].message}"
-    if not has_same_figures(filled, snapshot):
+    if not has_same_figures(filled, body):
         return "Số liệu tính toán trong bản chốt không khớp với biểu mẫu."
     return ""
 

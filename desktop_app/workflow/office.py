@@ -31,6 +31,7 @@ from desktop_app.workflow.desk import Desk, Judges
 from desktop_app.workflow.editions import Editions
 from desktop_app.workflow.entry import Entry
 from desktop_app.workflow.evidence import Evidence
+from desktop_app.workflow.exports import ExportLog
 from desktop_app.workflow.history import History
 from desktop_app.workflow.indicators import Indicators
 from desktop_app.workflow.intake import Intake
@@ -40,9 +41,11 @@ from desktop_app.workflow.people import People
 from desktop_app.workflow.printing import Printing
 from desktop_app.workflow.province import Province
 from desktop_app.workflow.register import Proposals, Register, RegisterBook
+from desktop_app.workflow.retention import Retention
 from desktop_app.workflow.search import Search
 from desktop_app.workflow.stead import Stead
 from desktop_app.workflow.submission import Submission
+from desktop_app.workflow.tokens import Tokens
 from desktop_app.workflow.trust import KeyWork
 from desktop_app.workflow.twin import Twin
 from desktop_app.workflow.upkeep import Upkeep
@@ -138,10 +141,13 @@ class Office:
         self.register = Register(self._desk)
         self.proposals = Proposals(self._desk)
         self.register_book = RegisterBook(self._desk)
+        self.tokens = Tokens(around.now, keys.trust)
         self.issuing = Issuing(self._desk)
         self.evidence = Evidence(self._desk, around.places.guide)
         self.keys = KeyWork(self._desk, self.issuing, self.editions)
         self.search = Search(self._desk)
+        self.exports = ExportLog(self._desk)
+        self.retention = Retention(self._desk)
         self.upkeep = Upkeep(self._desk, around.places.units)
 
     @classmethod

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from desktop_app.domain.errors import AppError
+from desktop_app.domain.export import Way
 from desktop_app.domain.paper import Paper
 from desktop_app.domain.period import Period
 from desktop_app.domain.printout import Picture, Printout
@@ -20,6 +21,7 @@ from desktop_app.workflow.blank_paper import ROWS, blank_paper
 from desktop_app.workflow.delivery import deliver
 from desktop_app.workflow.desk import Desk
 from desktop_app.workflow.entry import Entry
+from desktop_app.workflow.exports import exported, printed
 from desktop_app.workflow.papers import problems_paper, record_paper, table_paper
 
 MOST_ROWS = 200
@@ -83,7 +85,12 @@ class Printing:
     def save(self, printout: Printout, path: Path) -> Path:
         """Write the document to ``path``, whole or not at all; raises ``AppError``."""
         deliver(printout.data, path)
+        exported(self._desk, Way.PAGE, Path(printout.file_name).stem, path)
         return path
+
+    def note_printed(self, printout: Printout, printer: str) -> None:
+        """Write down that the document has gone to a printer."""
+        printed(self._desk, Path(printout.file_name).stem, printer, printout.data)
 
     def _printout(self, paper: Paper, title: str, file_name: str, progress: Progress) -> Printout:
         data = page_bytes(paper, Fonts(self._desk.fonts), progress)

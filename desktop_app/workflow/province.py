@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from desktop_app.domain.errors import AppError
+from desktop_app.domain.export import Way
 from desktop_app.domain.form import Form, PackEntry
 from desktop_app.domain.period import Period
 from desktop_app.domain.problem import Filled
@@ -21,6 +22,7 @@ from desktop_app.rules.completeness import Standing, overall, standing, tally_by
 from desktop_app.rules.tabulate import tabulate, tabulate_communes, tabulate_units
 from desktop_app.store.database import Books
 from desktop_app.workflow.desk import Desk
+from desktop_app.workflow.exports import exported
 from desktop_app.workflow.papers import table_paper
 from desktop_app.workflow.working_copy import reopened, sealed_body
 
@@ -103,6 +105,7 @@ class Province:
     def save_sheet(self, form_id: str, period: Period, path: Path, progress: Progress = silently) -> None:
         """Write the table of one form as a workbook."""
         write_sheet([self.table(form_id, period, progress)], path, progress)
+        exported(self._desk, Way.SHEET, f"{form_id} {period.code}", path)
 
     def save_page(self, form_id: str, period: Period, path: Path, progress: Progress = silently) -> None:
         """Write the table of one form as an official page (PDF)."""
@@ -112,6 +115,7 @@ class Province:
         table = self.table(form_id, period, progress)
         paper = table_paper(table, desk.unit, parent, desk.book.form(form_id).provisional)
         write_page(paper, path, Fonts(desk.fonts), progress)
+        exported(desk, Way.PAGE, f"{form_id} {period.code}", path)
 
     def _sameness(
         self, books: Books, due: Mapping[str, Period], reports: Mapping[str, "_Reports"], progress: Progress

@@ -14,12 +14,14 @@ from desktop_app.domain.errors import AppError, LedgerError
 from desktop_app.domain.holder import Holder
 from desktop_app.domain.restoring import Preview, Restored
 from desktop_app.domain.vietnamese import show_date
+from desktop_app.packages.keys import KeyFolder
 from desktop_app.store.backup import BACKUP_FOLDER, backup, backup_folder, copies_in
 from desktop_app.store.database import open_ledger
 from desktop_app.store.holding import hold
 from desktop_app.store.label import read_copy
-from desktop_app.store.restoring import carry_forward, compare, put_in_place, ready, refuse_unfit, swap
+from desktop_app.store.restoring import carry_forward, compare, put_in_place, ready, refuse_changed, refuse_unfit, swap
 from desktop_app.store.setting_aside import is_sound, looks_like_ledger, set_aside
+from desktop_app.workflow.locked_copies import KeyRing
 
 
 def copies_of(ledger: Path) -> tuple[Backup, ...]:
@@ -45,22 +47,24 @@ def was_ledger(file: Path) -> bool:
     return looks_like_ledger(file)
 
 
-def preview(copy: Backup, ledger: Path, moment: datetime) -> Preview:
-    """Say what restoring ``copy`` in the place of ``ledger`` would change; nothing is changed."""
+def preview(copy: Backup, ledger: Path, moment: datetime, ring: KeyRing | None = None) -> Preview:
+    """Say what restoring ``copy`` in the place of ``ledger`` would change; nothing is changed.
+
+    ``ring`` opens a copy that is encrypted.
+    """
     with _room(ledger) as room:
         present = _present(ledger, room / "nay", moment)
-        refuse_unfit(copy, present.contents.unit if present and present.contents else "")
-        restored = ready(copy, room)
+        restored = _ready(copy, present, room, ring)
         return compare(copy, restored, present.path) if present else Preview(copy, present=False)
 
 
-def restore_alone(copy: Backup, ledger: Path, who: Holder, moment: datetime) -> Restored:
+def restore_alone(copy: Backup, ledger: Path, who: Holder, moment: datetime, ring: KeyRing | None = None) -> Restored:
     """Restore a ledger that nobody has open; raises ``LedgerHeld``, which names who has, and ``LedgerError``."""
     with hold(ledger, who):
-        return restore(copy, ledger, who.person, moment)
+        return restore(copy, ledger, who.person, moment, ring)
 
 
-def restore(copy: Backup, ledger: Path, who: str, moment: datetime) -> Restored:
+def restore(copy: Backup, ledger: Path, who: str, moment: datetime, ring: KeyRing | None = None) -> Restored:
     """Put ``copy`` in the place of ``ledger``, for the window that holds it and has closed it.
 
     Raises ``LedgerError`` and changes nothing. A ledger that is there is copied first, or set aside whole where it is
@@ -68,8 +72,7 @@ def restore(copy: Backup, ledger: Path, who: str, moment: datetime) -> Restored:
     """
     with _room(ledger) as room:
         before = _present(ledger, backup_folder(ledger), moment, spared=copy.path)
-        refuse_unfit(copy, before.contents.unit if before and before.contents else "")
-        restored = ready(copy, room)
+        restored = _ready(copy, before, room, ring)
         if before is None or before.contents is None:
             aside = set_aside(ledger, moment)
             put_in_place(restored, ledger)
@@ -80,6 +83,22 @@ def restore(copy: Backup, ledger: Path, who: str, moment: datetime) -> Restored:
         carry_forward(restored, before.path, who, moment, why)
         swap(restored, ledger, before.contents.mark)
         return Restored(done, str(before.path))
+
+
+def _ready(copy: Backup, present: Backup | None, room: Path, ring: KeyRing | None) -> Path:
+    """Return a ledger made from ``copy`` in ``room``, after every check; raises ``AppError``."""
+    unit = present.contents.unit if present and present.contents else ""
+    if copy.locked:
+        refuse_changed(copy)
+        copy = (ring or KeyRing(KeyFolder(copy.path.parent, _nothing), _nothing)).opened(copy, room)
+        room = room / "mo"
+        room.mkdir()
+    refuse_unfit(copy, unit)
+    return ready(copy, room)
+
+
+def _nothing() -> None:
+    return None
 
 
 @contextmanager

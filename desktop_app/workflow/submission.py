@@ -1,9 +1,10 @@
 """Chốt and send: freezing a record into a snapshot, and putting snapshots on the road in one signed file."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from desktop_app.domain.errors import AppError
+from desktop_app.domain.export import Way
 from desktop_app.domain.package import Contents, Document, Header, PackageKind, Party
 from desktop_app.domain.paper import Paper
 from desktop_app.domain.period import Period
@@ -14,7 +15,7 @@ from desktop_app.domain.snapshot import Snapshot
 from desktop_app.domain.snapshot_json import make_snapshot
 from desktop_app.domain.unit import PROVINCE_CODE, Unit, UnitKind
 from desktop_app.domain.vietnamese import file_stem
-from desktop_app.packages.seal import seal
+from desktop_app.packages.seal import Sealed, seal_whole
 from desktop_app.packages.signer import Signer
 from desktop_app.packages.unseal import inspect
 from desktop_app.paths import PACKAGE_SUFFIX
@@ -25,6 +26,7 @@ from desktop_app.workflow.believing import speaks_for_itself
 from desktop_app.workflow.delivery import deliver
 from desktop_app.workflow.desk import Desk
 from desktop_app.workflow.entry import Entry
+from desktop_app.workflow.exports import exported
 from desktop_app.workflow.papers import record_paper
 from desktop_app.workflow.working_copy import body_to_seal, count_differences, is_unchanged
 
@@ -91,11 +93,19 @@ class Submission:
         stamp = self._desk.now().strftime("%Y%m%d-%H%M")
         return f"HT{PROVINCE_CODE}_{unit.code}_{file_stem(unit.name)}_{period.code}_{stamp}{PACKAGE_SUFFIX}"
 
-    def send(self, period: Period, path: Path, *, with_papers: bool = True, progress: Progress = silently) -> Header:
+    def send(
+        self,
+        period: Period,
+        path: Path,
+        *,
+        with_papers: bool = True,
+        further: Callable[[bytes], bytes] | None = None,
+        progress: Progress = silently,
+    ) -> Header:
         """Seal the newest bản chốt of every form into ``path``.
 
         A school year takes its calendar year's forms along. A commune adds its institutions' packages, verbatim, and
-        what it filled in their stead.
+        what it filled in their stead. ``further`` puts signatures of tokens on what the office's own key has sealed.
 
         Raises ``AppError`` when nothing is finalized yet or the file cannot be written. Sending again gives the same
         contents; nothing is removed from the ledger. Stopped before the file is written, nothing has happened.
@@ -111,14 +121,15 @@ class Submission:
             raise AppError(f"Chưa có bản chốt nào của {period.title} để gửi.", _nothing_to_send(desk.unit.kind))
         documents = self._documents(snapshots, progress) if with_papers else ()
         progress(len(snapshots), len(snapshots), "ký và đóng gói")
-        data = self._seal(period, recipient, snapshots, wrapped, documents, signer)
-        header = inspect(data).header
+        sealed = self._seal(period, recipient, snapshots, wrapped, documents, signer)
+        data = further(sealed.data) if further else sealed.data
         # the last moment at which nothing has happened yet
         progress(len(snapshots), len(snapshots), "ghi gói")
         deliver(data, path)
         with desk.ledger.writing() as books:
-            books.packages.sent(header, data, desk.now())
-        return header
+            books.packages.sent(sealed.header, data, desk.now())
+        exported(desk, Way.PACKAGE, f"{period.code} {desk.unit.code}", path)
+        return sealed.header
 
     def _seal(
         self,
@@ -128,11 +139,12 @@ class Submission:
         wrapped: tuple[bytes, ...],
         documents: Sequence[Document],
         signer: Signer,
-    ) -> bytes:
+    ) -> Sealed:
         desk = self._desk
         pack = desk.book.pack
+        inside = [inspect(each).header for each in wrapped]
         # the newest of what lies inside, not the clock: sending the same again gives the same package
-        moments = [each.created for each in snapshots] + [inspect(each).header.created for each in wrapped]
+        moments = [each.created for each in snapshots] + [each.created for each in inside]
         contents = Contents(
             PackageKind.SUBMISSION,
             Party(desk.unit.code, desk.unit.full_name),
@@ -145,8 +157,9 @@ class Submission:
             snapshots,
             wrapped,
             tuple(documents),
+            wrapped_ids=tuple(each.id for each in inside),
         )
-        return seal(contents, signer, desk.now())
+        return seal_whole(contents, signer, desk.now())
 
     def _recipient(self, books: Books) -> Unit:
         unit = self._desk.unit

@@ -131,6 +131,10 @@ class KeyWork:
         """Open the keys until this office is closed; raises ``SigningKeyError`` for a wrong passphrase."""
         self._desk.keys.unlock(nfc(passphrase))
 
+    def has_passphrase(self) -> bool:
+        """Say whether the office's key lies under a passphrase: then the window can be locked, too."""
+        return self._desk.keys.has_passphrase()
+
     def request(self, contact: str = "") -> bytes:
         """Return the request for a certificate: of the key that waits, else of the key in use."""
         desk, keys = self._desk, self._desk.keys
@@ -260,6 +264,18 @@ class KeyWork:
             f"Dãy số của khóa: {mine.phrase or 'không rõ'}.",
             "Đề nghị Sở thu hồi khóa này và xuất danh mục có ký mới.",
         )
+
+    def change_passphrase(self, old: str | None, new: str | None) -> None:
+        """Lock all secret files of this office with another passphrase (None: not locked any more).
+
+        Raises ``SigningKeyError``; then ``old`` still opens every one of them.
+        """
+        self._desk.ledger.refuse_when_looking()
+        self._desk.keys.change_passphrase(nfc(old) if old else None, nfc(new) if new else None)
+
+    def lock(self) -> None:
+        """Close the key again: the passphrase has to be given before the next signature."""
+        self._desk.keys.lock()
 
     def _offered(self, enrolment: Enrolment) -> Offered:
         desk, keys = self._desk, self._desk.keys

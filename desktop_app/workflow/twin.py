@@ -7,6 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from desktop_app.domain.errors import AppError, WorkbookError
+from desktop_app.domain.export import Way
 from desktop_app.domain.form import Form
 from desktop_app.domain.period import Period
 from desktop_app.domain.problem import Filled
@@ -19,6 +20,7 @@ from desktop_app.workbooks.template import write_template
 from desktop_app.workflow.delivery import deliver
 from desktop_app.workflow.desk import Desk
 from desktop_app.workflow.entry import Entry
+from desktop_app.workflow.exports import about_record, exported
 from desktop_app.workflow.proposal import carried_out, propose
 
 SUFFIX = ".xlsx"
@@ -47,6 +49,7 @@ class Twin:
         data = write_template(filled, stamp)
         progress(1, 2, "ghi tệp")
         deliver(data, path)
+        exported(self._desk, Way.TEMPLATE, about_record(key), path)
         return path
 
     def propose(

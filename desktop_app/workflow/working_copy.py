@@ -4,7 +4,7 @@ from dataclasses import replace
 from types import MappingProxyType
 
 from desktop_app.domain.body import record_from_body, sealed_record
-from desktop_app.domain.canonical import JsonValue, canonical_bytes, parse_strict
+from desktop_app.domain.canonical import JsonValue, canonical_bytes, parse_known, parse_strict
 from desktop_app.domain.draft import Draft, drafted
 from desktop_app.domain.form import Form, Repeat
 from desktop_app.domain.problem import Filled, Level
@@ -38,9 +38,14 @@ def reopened(judge: Judge, snapshot: Snapshot) -> Filled:
 
     Raises ``ValueError`` when its body does not fit the judge's form.
     """
+    return judged(judge, snapshot, sealed_body(snapshot))
+
+
+def judged(judge: Judge, snapshot: Snapshot, body: JsonValue) -> Filled:
+    """Return ``body``, the answers inside a snapshot, as the record it froze, as ``reopened`` does."""
     form = judge.form
-    record = sealed_record(form, snapshot.key, snapshot.form, sealed_body(snapshot))
-    return Filled(form, record, judge.judge(record, snapshot.created.date()))
+    record = sealed_record(form, snapshot.key, snapshot.form, body)
+    return Filled(form, record, judge.judge_once(record, snapshot.created.date()))
 
 
 def body_to_seal(filled: Filled) -> JsonValue:
@@ -50,7 +55,7 @@ def body_to_seal(filled: Filled) -> JsonValue:
 
 def sealed_body(snapshot: Snapshot) -> JsonValue:
     """Return the answers inside a snapshot."""
-    content = parse_strict(snapshot.content)
+    content = parse_known(snapshot.content)
     return content.get("body") if isinstance(content, dict) else None
 
 
@@ -59,12 +64,12 @@ def is_unchanged(filled: Filled, head: Snapshot) -> bool:
     return canonical_bytes(body_to_seal(filled)) == canonical_bytes(sealed_body(head))
 
 
-def has_same_figures(filled: Filled, snapshot: Snapshot) -> bool:
-    """Say whether the rules work out the very figures that a snapshot states.
+def has_same_figures(filled: Filled, body: JsonValue) -> bool:
+    """Say whether the rules work out the very figures that ``body``, the answers inside a snapshot, states.
 
     Reasons are left aside: some answer a rule between forms, and the other forms need not be here. So are notes.
     """
-    return _figures(body_to_seal(filled)) == _figures(sealed_body(snapshot))
+    return _figures(body_to_seal(filled)) == _figures(body)
 
 
 def as_sealed(form: Form, source: Filled | Snapshot) -> Record:

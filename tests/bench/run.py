@@ -18,7 +18,7 @@ from desktop_app.paths import find_places
 from desktop_app.ui.design import dress
 from desktop_app.ui.tidying import Tidying
 from desktop_app.workflow.demo import make_demo
-from tests.bench import answer, find, footprint, grid, indicators, large, receive, start, trail, twin
+from tests.bench import answer, find, footprint, grid, indicators, large, receive, start, trail, trust, twin
 
 MOST_MEMORY = 250
 
@@ -42,6 +42,7 @@ def main() -> int:
         remembered = trail.measure(Path(folder), places)
         hands = grid.measure(application, Path(folder), places)
         received = receive.measure(demo, Path(folder), places)
+        trusted = trust.measure(Path(folder), places)
         twins = twin.measure(demo.institutions[0], Path(folder), places)
         province = indicators.whole_province(kept or Path(folder) / "P", places)
         read = indicators.measure(province, places)
@@ -65,6 +66,7 @@ def main() -> int:
         held.append(_line(f"grid, {name}", median, 0.050, f"99th percentile {slowest * 1000:.1f} ms{beside}"))
     size, first = received["KiB"], received["first"] * 1000
     held.append(_line("one package received", received["median"], 0.5, f"{size:.0f} KiB, first {first:.0f} ms"))
+    held += [_line(name, seconds, limit, note) for name, seconds, limit, note in trusted]
     held.append(_line("template of 2,500 rows written", twins["written"], 2.0, ""))
     held.append(_line("the same taken back", twins["taken"], 3.0, f"preview {twins['seen'] * 1000:.0f} ms"))
     note = f"reading {read['reading'] * 1000:.0f} ms, {read['counted']:.0f} figures, ledger {read['MiB']:.0f} MiB"

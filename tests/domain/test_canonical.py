@@ -4,10 +4,18 @@ import json
 from dataclasses import replace
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from desktop_app.domain.canonical import JsonError, JsonValue, canonical_bytes, parse_canonical, parse_strict
+from desktop_app.domain.canonical import (
+    MAX_DEPTH,
+    JsonError,
+    JsonValue,
+    canonical_bytes,
+    parse_canonical,
+    parse_known,
+    parse_strict,
+)
 from desktop_app.domain.record import FormVersion, RecordKey
 from desktop_app.domain.snapshot import Outcome, Snapshot, place_in_chain
 from desktop_app.domain.snapshot_json import make_snapshot, read_snapshot
@@ -66,6 +74,51 @@ def test_json_with_two_readings_is_refused(data: bytes) -> None:
 def test_json_in_another_writing_is_no_canonical_json() -> None:
     with pytest.raises(JsonError):
         parse_canonical(b'{"b":1, "a":2}')
+
+
+# what canonical JSON is made of, and what is nearly so: other letters, other orders, other writings
+_PIECES = ["a", "á", "a\u0301", "\u0301", "\ue000", "\U0001f600", "\ud7ff", "\\n", "\\u00e1", "\\/", "\x7f", "1", "-0"]
+_MARKS = ['"', '"', '"', ":", ",", ",", "{", "}", "[", "]", "1", "0", "-", ".", "e", " ", "null", "true", "NaN"]
+nearly: st.SearchStrategy[bytes] = st.one_of(
+    st.lists(st.sampled_from([*_PIECES, *_MARKS]), max_size=14).map("".join),
+    st.dictionaries(st.text(st.sampled_from("ab\ud7ff\ue000\uffff\U00010000")), json_values, max_size=5).map(
+        lambda value: json.dumps(value, ensure_ascii=False, separators=(",", ":"), sort_keys=True)
+    ),
+    st.lists(st.sampled_from(_PIECES), max_size=4).map(lambda each: '["' + "".join(each) + '"]'),
+    st.integers(28, 36).map(lambda depth: "[" * depth + "]" * depth),
+    st.integers(28, 36).map(lambda depth: "[" * depth + "1" + "]" * depth),
+    st.integers(2**53 - 3, 2**53 + 3).map(str),
+).map(str.encode)
+
+
+@settings(max_examples=1_500)
+@given(nearly)
+def test_what_is_plainly_canonical_is_so_on_a_closer_look(data: bytes) -> None:
+    try:
+        value: JsonValue | JsonError = parse_strict(data)
+        if not isinstance(value, JsonError) and canonical_bytes(value) != data:
+            value = JsonError()
+    except ValueError:
+        value = JsonError()
+    if isinstance(value, JsonError):
+        with pytest.raises(JsonError):
+            parse_canonical(data)
+    else:
+        assert parse_canonical(data) == value
+        assert parse_known(data) == value
+
+
+@pytest.mark.parametrize("inside", ["", "1"], ids=["empty", "a number"])
+def test_the_deepest_json_is_as_deep_for_a_reader_as_for_a_writer(inside: str) -> None:
+    for depth in range(28, 38):
+        data = ("[" * depth + inside + "]" * depth).encode()
+        outcomes = []
+        for read in (parse_strict, parse_canonical):
+            try:
+                outcomes.append(read(data) is not None)
+            except JsonError:
+                outcomes.append(False)
+        assert outcomes == [depth + bool(inside) <= MAX_DEPTH + 1] * 2
 
 
 def _snapshot(before: Snapshot | None = None, note: str = "") -> Snapshot:

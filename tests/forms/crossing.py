@@ -8,7 +8,8 @@ from desktop_app.domain.expression import names
 from desktop_app.domain.kinds import Answer
 from desktop_app.domain.problem import Judgement
 from desktop_app.domain.record import Path as Place
-from desktop_app.rules.evaluate import Scalar, evaluate, is_false, scalar
+from desktop_app.rules.evaluate import evaluate
+from desktop_app.rules.scalars import Scalar, is_false, scalar
 from tests.forms.judging import BOOK, TODAY
 
 

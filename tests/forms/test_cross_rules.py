@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from desktop_app.domain.comparison import Comparison
 from desktop_app.domain.problem import Judgement, Level
 from desktop_app.domain.unit import Unit, UnitKind
-from desktop_app.rules.evaluate import Scalar
+from desktop_app.rules.scalars import Scalar
 from desktop_app.workflow.plausible.answers import Answers
 from desktop_app.workflow.plausible.institutions import institutions_of
 from desktop_app.workflow.plausible.recipes import school_answers

@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 
 from desktop_app.domain.expression import FUNCTIONS, Call, Expression, Itself, Number, Reference, Text
 from desktop_app.formbook.expression import ExpressionError, from_json, parse_expression, to_json, write
-from desktop_app.rules.evaluate import Scalar, evaluate
+from desktop_app.rules.evaluate import evaluate
+from desktop_app.rules.scalars import Scalar
 
 TODAY = date(2026, 10, 5)
 
@@ -170,6 +171,17 @@ trees: st.SearchStrategy[Expression] = st.recursive(leaves, _calls, max_leaves=1
 @given(trees)
 def test_any_tree_has_a_value_and_never_raises(tree: Expression) -> None:
     evaluate(tree, SCOPE)
+
+
+whole = st.integers(-50, 50) | st.integers(1 - 10**30, 10**30 - 1) | st.sampled_from([10**30 - 1, 1 - 10**30])
+
+
+@given(st.sampled_from(["=", "!=", "<", "<=", ">", ">=", "+", "-", "*", "div", "mod"]), whole, whole)
+def test_whole_numbers_count_as_decimals_do(operator: str, left: int, right: int) -> None:
+    expression = parse_expression(f"${{a}} {operator} ${{b}}")
+    short = evaluate(expression, Names({"a": left, "b": right}))
+    long = evaluate(expression, Names({"a": Decimal(left), "b": Decimal(right)}))
+    assert (short, type(short)) == (long, type(long))
 
 
 @given(trees)

@@ -43,15 +43,3 @@ def test_a_practice_period_without_the_mark_of_practice_is_refused(road: Road) -
     received = road.commune.intake.receive([package])[0]
     assert received.outcome is Outcome.PRACTICE
     assert "không khớp" in received.explanation
-
-
-def test_the_same_contents_signed_anew_go_on_as_they_first_came(road: Road) -> None:
-    made = a_finished_form(road.school)
-    first = _package(road, made)
-    data = first.read_bytes()
-    road.commune.intake.receive([first])
-    again = _package(road, made)
-    assert again.read_bytes() != data
-    assert road.commune.intake.receive([again])[0].outcome is Outcome.KNOWN
-    road.commune.submission.send(PERIOD, road.folder / "xa.gdmn")
-    assert data in (road.folder / "xa.gdmn").read_bytes()

@@ -10,6 +10,7 @@ from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QPushButton, QSpinBox, QWidget
 
 from desktop_app.domain.printout import Printout
+from desktop_app.domain.progress import Progress, silently
 from desktop_app.ui.background import Job
 from desktop_app.ui.design import SPACE, scaled
 from desktop_app.ui.dialogs import choose_save
@@ -19,6 +20,7 @@ from desktop_app.ui.preview.offer import Offer, Variant
 from desktop_app.ui.preview.paper_view import PaperView
 from desktop_app.ui.preview.print_box import PrintBox
 from desktop_app.ui.preview.printer import print_pages, set_up
+from desktop_app.ui.token_signing import TokenSigning
 from desktop_app.ui.widgets import button, label
 from desktop_app.workflow.office import Office
 
@@ -41,6 +43,7 @@ class PreviewPage(Page):
         self._job: Job | None = None
         self.printout: Printout | None = None
         self._folder = QTemporaryDir()
+        self.signing = TokenSigning(office.tokens, self)
         self.view = PaperView(office.printing.picture, self)
         self.view.page_shown.connect(self._show_place)
         self.view.zoomed.connect(self._show_place)
@@ -79,7 +82,7 @@ class PreviewPage(Page):
         """Print some pages (from 0) off the window's thread."""
         if self.printout is not None:
             set_up(printer, self.printout)
-            work = partial(print_pages, self._office.printing.picture, self.printout, pages, printer)
+            work = partial(_print, self._office, self.printout, pages, printer)
             job = Job(work, cancellable=True)
             job.done.connect(self._tell_printed)
             job.failed.connect(self.failed)
@@ -97,6 +100,7 @@ class PreviewPage(Page):
     def _add_actions(self) -> None:
         self.add_action("action_print", self.tr("In…"), "Ctrl+P", self._ask_printer)
         self.add_action("action_save_pdf", self.tr("Lưu PDF…"), "Ctrl+S", self._ask_path)
+        self.add_action("action_sign_pdf", self.tr("Ký số bằng USB token…"), "", self._sign)
         self.add_action("action_open_pdf", self.tr("Mở bằng chương trình khác"), "", self._open_elsewhere)
         larger = self.add_action("action_zoom_in", self.tr("Phóng to"), "Ctrl++", self._zoom_in)
         larger.setShortcuts([QKeySequence("Ctrl++"), QKeySequence("Ctrl+=")])
@@ -237,6 +241,10 @@ class PreviewPage(Page):
             if chosen:
                 self.save(Path(chosen))
 
+    def _sign(self) -> None:
+        if self.printout is not None:
+            self.signing.sign_printout(self.printout)
+
     def _open_elsewhere(self) -> None:
         """Open the document in whatever shows PDF here; the copy goes when the window is closed."""
         if self.printout is not None:
@@ -257,6 +265,15 @@ class PreviewPage(Page):
 
     def _tell_saved(self, path: Path) -> None:
         self.wrote.emit(self.tr("Đã ghi {0}.").format(path), path)
+
+
+def _print(
+    office: Office, printout: Printout, pages: Sequence[int], printer: QPrinter, progress: Progress = silently
+) -> int:
+    """Print some pages, and have the ledger know of it."""
+    count = print_pages(office.printing.picture, printout, pages, printer, progress)
+    office.printing.note_printed(printout, printer.outputFileName() or printer.printerName())
+    return count
 
 
 def _numbered(number: int, call: Callable[..., Printout], **told: object) -> tuple[int, Printout]:

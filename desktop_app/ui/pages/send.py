@@ -14,6 +14,7 @@ from desktop_app.ui.design import SPACE
 from desktop_app.ui.dialogs import choose_save
 from desktop_app.ui.english import said
 from desktop_app.ui.pages.page import Page
+from desktop_app.ui.token_signing import TokenSigning
 from desktop_app.ui.unlock_box import UnlockBox
 from desktop_app.ui.widgets import button, card, label
 from desktop_app.workflow.office import Office
@@ -26,6 +27,8 @@ class SendPage(Page):
         super().__init__("page_send", "Gửi lên trên", parent)
         self._office = office
         self._period = period
+        self.signing = TokenSigning(office.tokens, self)
+        self.add_action("action_countersign", self.tr("Ký thêm vào gói…"), "", self.signing.countersign_file)
         frame, column = card(self)
         words = label(self.tr("Ghi gói vào (thư mục trên USB hoặc máy)"), "question", frame)
         self.path = QLineEdit(frame)

@@ -1,4 +1,4 @@
-"""Settings of this computer: theme, size of text, language. What is chosen is worn at once and kept."""
+"""Settings of this computer: theme, size of text, language, when to lock. What is chosen is worn at once and kept."""
 
 from collections.abc import Sequence
 
@@ -39,9 +39,16 @@ class SettingsPage(Page):
         self.theme = _choice("field_theme", self.tr("Màu nền"), themes, kept.theme)
         self.scale = _choice("field_scale", self.tr("Cỡ chữ"), scales, kept.scale)
         self.language = _choice("field_language", self.tr("Ngôn ngữ"), languages, kept.language)
+        times = ((self.tr("Sau {0} phút").format(each), each) for each in (5, 10, 15, 30, 60))
+        waits = (*times, (self.tr("Không tự khóa"), 0))
+        self.lock = _choice("field_lock_minutes", self.tr("Tự khóa cửa sổ"), waits, kept.lock_minutes)
+        copies = ((self.tr("Khóa lại"), True), (self.tr("Để như thường"), False))
+        self.copies = _choice("field_encrypt_copies", self.tr("Bản sao ra USB"), copies, kept.encrypt_copies)
         self.theme.currentIndexChanged.connect(self._wear)
         self.scale.currentIndexChanged.connect(self._wear)
         self.language.currentIndexChanged.connect(self._keep_language)
+        self.lock.currentIndexChanged.connect(self._keep_lock)
+        self.copies.currentIndexChanged.connect(self._keep_copies)
         self._arrange()
 
     def enter(self) -> None:
@@ -74,8 +81,14 @@ class SettingsPage(Page):
             self.tr("Nền tối dịu mắt khi làm buổi tối; in và kết xuất vẫn nền trắng."),
             self.tr("Cộng thêm vào mức phóng của hệ điều hành."),
             self.tr("Tên biểu mẫu, câu hỏi và bản in luôn là tiếng Việt."),
+            self.tr("Khi không ai gõ phím, động chuột; mở lại bằng mật khẩu của khóa ký. Ctrl+L khóa ngay. ")
+            + self.tr("Khóa ký không có mật khẩu thì cửa sổ không khóa."),
+            self.tr(
+                "Mất USB cũng không ai đọc được. Mở lại bằng mật khẩu của khóa ký; chưa có mật khẩu thì không khóa."
+            ),
         )
-        for row, (field, hint) in enumerate(zip((self.theme, self.scale, self.language), hints, strict=True)):
+        fields = (self.theme, self.scale, self.language, self.lock, self.copies)
+        for row, (field, hint) in enumerate(zip(fields, hints, strict=True)):
             words = label(field.accessibleName(), "question", frame)
             words.setWordWrap(False)
             words.setBuddy(field)
@@ -120,6 +133,12 @@ class SettingsPage(Page):
         look = look_in_force()
         if look is not None:
             look.wear(kept.theme, kept.scale)
+
+    def _keep_lock(self) -> None:
+        self._settings.change(lock_minutes=self.lock.currentData())
+
+    def _keep_copies(self) -> None:
+        self._settings.change(encrypt_copies=self.copies.currentData())
 
     def _keep_language(self) -> None:
         self._settings.change(language=self.language.currentData())

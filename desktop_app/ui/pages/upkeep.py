@@ -17,13 +17,17 @@ from desktop_app.ui.design import SPACE
 from desktop_app.ui.dialogs import choose_files
 from desktop_app.ui.models.table_model import TableModel
 from desktop_app.ui.pages.page import Page
+from desktop_app.ui.pages.retention_card import RetentionCard
 from desktop_app.ui.pages.upkeep_words import (
     copies_table,
     examination_table,
+    exports_table,
+    exports_words,
     newest_words,
     preview_words,
     rescue_words,
 )
+from desktop_app.ui.unlock_box import UnlockBox
 from desktop_app.ui.widgets import button, card, label
 from desktop_app.workflow.office import Office
 
@@ -36,6 +40,7 @@ class UpkeepPage(Page):
     backup_wanted = Signal()
     stick_wanted = Signal()
     restored = Signal()
+    erased = Signal()
 
     def __init__(self, office: Office, parent: QWidget | None = None) -> None:
         super().__init__("page_upkeep", "Sao lưu và kiểm tra", parent)
@@ -47,7 +52,10 @@ class UpkeepPage(Page):
         self._restore = button(self.tr("Khôi phục…"), "action_restore", self._ask)
         self._check = button(self.tr("Kiểm tra sổ"), "action_doctor", self._examine)
         # seldom needed, and never in a hurry to be found: it stands in the menu
+        self._other = self.add_action("action_restore_file", self.tr("Khôi phục từ tệp khác…"), "", self._choose_copy)
         self._rescue = self.add_action("action_rescue", self.tr("Cứu dữ liệu từ tệp hỏng…"), "", self._choose_damaged)
+        self.add_action("action_exports", self.tr("Nhật ký kết xuất"), "", self.show_exports)
+        self.add_action("action_retention", self.tr("Xóa theo thời hạn lưu…"), "", self._show_retention)
         row = QHBoxLayout()
         row.setSpacing(SPACE)
         for each in (self._now, self._stick, self._restore, self._check):
@@ -72,6 +80,12 @@ class UpkeepPage(Page):
         column.addWidget(self._words)
         column.addLayout(choices)
         self.column.addWidget(self._frame)
+        self.retention = RetentionCard(office, self)
+        self.retention.work_wanted.connect(self.work_wanted)
+        self.retention.failed.connect(self.failed)
+        self.retention.told.connect(self.said)
+        self.retention.erased.connect(self._forget_shown)
+        self.column.addWidget(self.retention)
         self.found, self._found_model = self._table("table_findings", self.tr("Kết quả kiểm tra sổ"))
         self.column.addWidget(self.found, 2)
         self._clear()
@@ -104,7 +118,33 @@ class UpkeepPage(Page):
         at = self.list.currentIndex().row()
         if not 0 <= at < len(self._copies):
             return
-        self._chosen = self._copies[at]
+        self._look_at(self._copies[at])
+
+    def _choose_copy(self) -> None:
+        kinds = self.tr("Bản sao lưu (*.somamnon *.somamnon.age)")
+        chosen = choose_files(self, self.tr("Khôi phục từ tệp"), kinds)
+        if chosen:
+            self.restore_from(Path(chosen[0]))
+
+    def restore_from(self, path: Path) -> None:
+        """Show what restoring the copy at ``path`` would change."""
+        try:
+            self._look_at(self._office.upkeep.copy_at(path))
+        except AppError as error:
+            self.failed.emit(error)
+
+    def _look_at(self, copy: Backup) -> None:
+        self._chosen = copy
+        if copy.locked and self._office.keys.is_locked():
+            box = UnlockBox(self._office.keys, self)
+            box.accepted.connect(self._compare)
+            box.open()
+        else:
+            self._compare()
+
+    def _compare(self) -> None:
+        if self._chosen is None:
+            return
         self._start(Job(partial(self._office.upkeep.preview, self._chosen)), self.tr("Đang so với sổ…"), self._preview)
 
     def _preview(self, seen: Preview) -> None:
@@ -138,6 +178,7 @@ class UpkeepPage(Page):
     def _examined(self, found: Examination) -> None:
         can = [self._repair] if any(each.repair for each in found.findings) else []
         self._say("\n".join([found.words, *found.repaired]), *can)
+        self.found.setAccessibleName(self.tr("Kết quả kiểm tra sổ"))
         self.found.show()
         self._fill(self.found, self._found_model, examination_table(found))
         self.found.setFocus()
@@ -157,6 +198,24 @@ class UpkeepPage(Page):
         title = self.tr("Sổ mới: {0}. Tệp hỏng được giữ nguyên.").format(new)
         self._say(f"{title}\n{rescue_words(done)}")
 
+    def show_exports(self) -> None:
+        """Show what has left the ledger."""
+        self._clear()
+        found, count = self._office.exports.latest(), self._office.exports.count()
+        self._say(exports_words(found, count))
+        self.found.setAccessibleName(self.tr("Nhật ký kết xuất"))
+        self.found.show()
+        self._fill(self.found, self._found_model, exports_table(found))
+        self.found.setFocus()
+
+    def _show_retention(self) -> None:
+        self._clear()
+        self.retention.show_due()
+
+    def _forget_shown(self) -> None:
+        self.refresh()
+        self.erased.emit()
+
     def _start(self, job: Job, words: str, show: object) -> None:
         self._clear()
         self._enable(on=False)
@@ -170,11 +229,12 @@ class UpkeepPage(Page):
         self._enable(on=True)
 
     def _enable(self, *, on: bool) -> None:
-        for each in (self._now, self._stick, self._restore, self._check, self._rescue):
+        for each in (self._now, self._stick, self._restore, self._check, self._rescue, self._other):
             each.setEnabled(on)
 
     def _clear(self) -> None:
         self._frame.hide()
+        self.retention.hide()
         self.found.hide()
 
     def _say(self, words: str, *choices: QWidget) -> None:

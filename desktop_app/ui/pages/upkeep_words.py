@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop_app.domain.backup import Backup
 from desktop_app.domain.examination import Examination, Level
+from desktop_app.domain.export import Export
 from desktop_app.domain.form import Form
 from desktop_app.domain.kinds import Choice
 from desktop_app.domain.record import Path as Place
@@ -39,12 +40,16 @@ def copies_table(copies: tuple[Backup, ...]) -> Table:
 
 
 def _copy_line(copy: Backup) -> Line:
-    holds = copy.contents
+    holds, why = copy.contents, copy.why.value
+    if copy.locked:
+        why = _tr("{0}, đã khóa").format(why)
+    if holds is None and copy.locked:
+        return Line((moment_words(copy.made), why, "", None, None, None, ""))
     if holds is None:
         return Line((moment_words(copy.made), copy.why.value, _tr("không đọc được"), None, None, None, ""))
-    newest = f"{moment_words(holds.newest)}, {holds.who}" if holds.newest else ""
+    newest = ", ".join(part for part in (moment_words(holds.newest), holds.who) if part) if holds.newest else ""
     counts = (holds.answers, holds.snapshots, holds.packages)
-    return Line((moment_words(copy.made), copy.why.value, f"{holds.unit_name} ({holds.unit})", *counts, newest))
+    return Line((moment_words(copy.made), why, f"{holds.unit_name} ({holds.unit})", *counts, newest))
 
 
 def examination_table(found: Examination) -> Table:
@@ -62,6 +67,42 @@ def examination_table(found: Examination) -> Table:
         for each in sorted(found.findings, key=lambda each: order[each.level])
     )
     return Table(_tr("Kết quả kiểm tra"), columns, lines)
+
+
+def exports_table(found: tuple[Export, ...]) -> Table:
+    """Return what has left the ledger as a table."""
+    columns = (
+        Column(_tr("Lúc"), width=1.7),
+        Column(_tr("Ai"), width=1.7),
+        Column(_tr("Gì"), width=1.0),
+        Column(_tr("Về"), width=2.6),
+        Column(_tr("Đi đâu"), width=3.6),
+        Column(_tr("Byte"), Align.RIGHT, 0.9),
+        Column("SHA-256", width=1.6),
+    )
+    lines = tuple(
+        Line(
+            (
+                moment_words(each.moment),
+                each.who,
+                each.way.value,
+                each.about,
+                each.target,
+                each.size,
+                each.file_hash[:16],
+            )
+        )
+        for each in found
+    )
+    return Table(_tr("Nhật ký kết xuất"), columns, lines)
+
+
+def exports_words(found: tuple[Export, ...], count: int) -> str:
+    """Return what the table of exports shows."""
+    if not count:
+        return _tr("Chưa có gì được đưa ra khỏi sổ.")
+    words = _tr("Nhật ký kết xuất: {0} lần, mới nhất trước. Chỉ để xem; không sửa, không xóa được.").format(count)
+    return words if len(found) == count else f"{words} {_tr('Đang hiện {0} dòng.').format(len(found))}"
 
 
 def newest_words(copies: tuple[Backup, ...], today: date) -> str:

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import NoReturn
 
 from desktop_app.domain.backup import Why
+from desktop_app.domain.export import Way
 from desktop_app.domain.progress import Progress, silently
 from desktop_app.domain.register_sheet import (
     COMMUNE_COLUMNS,
@@ -22,6 +23,7 @@ from desktop_app.domain.vietnamese import show_date
 from desktop_app.store.database import Books
 from desktop_app.workbooks.register_book import read_register, write_register
 from desktop_app.workflow.desk import Desk
+from desktop_app.workflow.exports import exported
 from desktop_app.workflow.register.pen import Pen
 from desktop_app.workflow.register.sheet_lines import Lines
 
@@ -47,6 +49,7 @@ class RegisterBook:
             pages = tuple(self._pages(books))
         progress(0, 0, f"{sum(len(page.lines) for page in pages)} đơn vị")
         write_register(pages, path)
+        exported(self._desk, Way.REGISTER, "danh_muc", path)
         return sum(len(page.lines) for page in pages)
 
     def take(self, path: Path, *, dry_run: bool = False, progress: Progress = silently) -> RegisterIntake:
