@@ -14,6 +14,7 @@ import pytest
 
 from desktop_app.domain.evidence import Exported
 from desktop_app.packages.container import Part, read, write
+from desktop_app.packages.countersign import countersign
 from desktop_app.packages.envelope import enclose
 from desktop_app.packages.keys import KeyFolder, make_issuer
 from desktop_app.packages.limits import Limits
@@ -258,11 +259,8 @@ def _evidence(world: Road, folder: Path, office: str = "school") -> Exported:
 
 
 def _countersigned(data: bytes, world: Road) -> bytes:
-    """Let the commune sign what the school has signed, as a second signature is laid down."""
-    parts = read(data, Limits())
-    manifest = write_manifest(parts).replace(b"signature001", b"signature002", 1)
-    signature = KeyFolder(world.folder / "xa.khoa", lambda: None).signer().cades(manifest, NOW)
-    return write([*parts, Part("META-INF/ASiCManifest002.xml", manifest), Part("META-INF/signature002.p7s", signature)])
+    """Let the commune sign what the school has signed."""
+    return countersign(data, KeyFolder(world.folder / "xa.khoa", lambda: None).signer(), NOW)
 
 
 def _issuer(world: Road) -> bytes:

@@ -4,15 +4,16 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
 import pytest
-from asn1crypto import cms
+from asn1crypto import cms, tsp  # noqa: F401 - tsp teaches cms the signing-certificate attribute
 from cryptography.hazmat.primitives.asymmetric.utils import decode_dss_signature, encode_dss_signature
 
 from desktop_app.domain.errors import PackageError
 from desktop_app.domain.package import Party
 from desktop_app.packages.container import Part, read, write
+from desktop_app.packages.countersign import countersign
 from desktop_app.packages.limits import Limits
 from desktop_app.packages.unseal import inspect, unseal
-from tests.packages.test_sealed_packages import PACKAGE, SCHOOL, TRUST, _sealed
+from tests.packages.test_sealed_packages import COMMUNE, NOW, PACKAGE, SCHOOL, SIGNERS, TRUST, _sealed
 
 ORDER = 0xFFFFFFFF00000000FFFFFFFFFFFFFFFFBCE6FAADA7179E84F3B9CAC2FC632551
 
@@ -77,6 +78,17 @@ def test_a_signature_has_one_writing() -> None:
     for opening in (lambda: unseal(other, TRUST), lambda: inspect(other)):
         with pytest.raises(PackageError, match="Chữ ký"):
             opening()
+
+
+def test_a_counter_signature_has_one_writing_too() -> None:
+    parts = read(countersign(PACKAGE, SIGNERS[COMMUNE.code], NOW), Limits())
+    made = cms.ContentInfo.load(parts[-1].data)
+    by = made["content"]["signer_infos"][0]
+    r, s = decode_dss_signature(by["signature"].native)
+    assert s <= ORDER // 2
+    by["signature"] = encode_dss_signature(r, ORDER - s)
+    with pytest.raises(PackageError, match="Chữ ký"):
+        unseal(write([*parts[:-1], Part(parts[-1].name, made.dump(force=True))]), TRUST)
 
 
 def test_every_signature_that_is_made_is_in_that_writing() -> None:
