@@ -1,15 +1,12 @@
-"""Verbs about ledgers themselves: making, copying, the register, keys, the demonstration."""
+"""Verbs about ledgers themselves: making, copying, the demonstration."""
 
 from argparse import Namespace
-from pathlib import Path
 
-from desktop_app.cli.desk import open_office, read_passphrase, surroundings
+from desktop_app.cli.desk import read_passphrase, surroundings
 from desktop_app.cli.said import Said
-from desktop_app.domain.errors import AppError
 from desktop_app.domain.unit import Unit
 from desktop_app.paths import find_places
 from desktop_app.workflow.demo import make_demo
-from desktop_app.workflow.key_files import read_file
 from desktop_app.workflow.office import Office
 from desktop_app.workflow.register import institution
 
@@ -36,32 +33,3 @@ def demo(arguments: Namespace) -> Said:
         f"{len(made.packages)} gói của xã, phường gửi Sở nằm ở {made.packages[0].parent}" if made.packages else "",
     )
     return Said(tuple(line for line in lines if line), document)
-
-
-def keys(arguments: Namespace) -> Said:
-    """Carry out one step of a key's life."""
-    with open_office(arguments) as office:
-        match arguments.action:
-            case "make":
-                office.keys.make(read_passphrase(arguments.passphrase_file))
-                return Said(("Đã tạo khóa.",), {"made": True})
-            case "request":
-                out = _needed(arguments.out, "--out", "tệp yêu cầu chứng thư")
-                office.keys.ask(out)
-                return Said((f"Đã ghi yêu cầu chứng thư vào {out}. Gửi tệp này cho Sở.",), {"request": str(out)})
-            case "issue":
-                request = _needed(arguments.file, "TỆP", "tệp yêu cầu của đơn vị")
-                out = _needed(arguments.out, "--out", "tệp chứng thư")
-                office.issuing.write_issued(request, out)
-                return Said((f"Đã cấp chứng thư: {out}. Gửi tệp này về đơn vị.",), {"issued": str(out)})
-            case "install":
-                office.keys.install(read_file(_needed(arguments.file, "TỆP", "chứng thư do Sở cấp")))
-                return Said(("Đã cài chứng thư.",), {"installed": True})
-        facts = office.keys.facts()
-    return Said(tuple(f"{name}: {value}" for name, value in facts.items()), facts)
-
-
-def _needed(path: Path | None, option: str, what: str) -> Path:
-    if path is None:
-        raise AppError(f"Chưa cho biết {what}.", f"Thêm {option}.")
-    return path

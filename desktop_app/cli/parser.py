@@ -11,6 +11,7 @@ from desktop_app.cli import (
     forms,
     indicators,
     keeping,
+    keys,
     ledgers,
     memory,
     records,
@@ -103,12 +104,12 @@ def _add_ledger_verbs(verbs: "_Verbs[argparse.ArgumentParser]") -> None:
     _add_ledger(units)
     register.add_options(units)
 
-    keys = _verb(verbs, "keys", "khóa ký: make, request, issue, install, list", ledgers.keys)
-    keys.add_argument("action", choices=["make", "request", "issue", "install", "list"])
-    _add_ledger(keys)
-    keys.add_argument("file", type=Path, nargs="?", metavar="TỆP", help="tệp yêu cầu hoặc chứng thư nhận được")
-    keys.add_argument("--out", type=Path, metavar="TỆP")
-    _add_passphrase(keys)
+    words = "khóa: tạo, xin cấp, cấp, cài, gia hạn, mất, thu hồi; danh mục có ký"
+    life = _verb(verbs, "keys", words, keys.keys)
+    keys.add_options(life)
+    _add_ledger(life)
+    life.add_argument("file", type=Path, nargs="?", metavar="TỆP", help="tệp nhận được; với revoke là vân tay")
+    _add_passphrase(life)
 
 
 def _add_upkeep_verbs(verbs: "_Verbs[argparse.ArgumentParser]") -> None:

@@ -20,7 +20,9 @@ MAX_INTEGER = 2**53 - 1
 MAX_DIGITS = 16
 _NESTING = (dict, list)
 _WRITER = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), allow_nan=False, sort_keys=True)
-_HIGH = re.compile(rb"[\xee-\xff]")
+_NESTS = (b"{", b"[")
+_LONG_NUMBER = re.compile(rb"[:\[,-][0-9]{16}")
+_HIGH = tuple(bytes((first,)) for first in range(0xEE, 0xF5))
 """The first bytes of the letters from U+E000 on."""
 
 
@@ -57,7 +59,11 @@ def parse_strict(data: bytes) -> JsonValue:
         json.dumps(value, ensure_ascii=False).encode("utf-8")  # a lone surrogate fails here
     except JsonError:
         raise
-    except (UnicodeError, ValueError, RecursionError) as error:
+    except RecursionError as error:
+        raise JsonError(f"lồng nhau quá {MAX_DEPTH} tầng") from error
+    except UnicodeError as error:
+        raise JsonError("có chữ viết sai mã (UTF-8)") from error
+    except ValueError as error:
         raise JsonError("không phải JSON hợp lệ") from error
     return value
 
@@ -92,13 +98,11 @@ def _plainly_canonical(data: bytes) -> JsonValue:
     The library's own writing is canonical but for two things: it does not bring text into NFC, and it sorts keys by
     code point, which is another order only beside letters from U+E000 on. A key that is there twice is written once.
     """
-    if _HIGH.search(data):
+    if data[:1] not in _NESTS or _LONG_NUMBER.search(data) or any(first in data for first in _HIGH):
         return None
     try:
         text = data.decode("utf-8")
-        value: JsonValue = json.loads(
-            text, parse_constant=_refuse_constant, parse_float=_refuse_float, parse_int=_small_int
-        )
+        value: JsonValue = json.loads(text, parse_constant=_refuse_constant, parse_float=_refuse_float)
         # a part of a text in NFC is in NFC
         same = is_nfc(text) and _WRITER.encode(value) == text
         _refuse_depth(value)

@@ -149,8 +149,8 @@ def editable(answer: Answer, choices: Sequence[Choice] = ()) -> str:
 
 def to_json(answer: Answer) -> JsonValue:
     """Return the JSON shape of ``answer``: decimals as strings, dates in ISO 8601, blanks as small objects."""
-    if type(answer) is int:
-        # the most common answer of a form that counts children
+    # most answers are numbers and names of choices
+    if type(answer) is int or type(answer) is str:
         return answer
     match answer:
         case None | str():
@@ -171,6 +171,8 @@ def to_json(answer: Answer) -> JsonValue:
 
 def from_json(kind: Kind, data: JsonValue) -> Answer:
     """Read the JSON shape back; raises ``ValueError`` when ``data`` does not fit ``kind``."""
+    if type(data) is str and kind in _WORDS:
+        return data
     match data:
         case None:
             return None
@@ -183,8 +185,6 @@ def from_json(kind: Kind, data: JsonValue) -> Answer:
         case str() if kind is Kind.DATE or kind is Kind.TODAY:
             if _ISO_DATE.fullmatch(data):
                 return date.fromisoformat(data)
-        case str() if kind in _WORDS:
-            return data
         case list() if kind is Kind.SELECT_MULTIPLE and all(isinstance(each, str) for each in data):
             return tuple(str(each) for each in data)
         case dict():

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from enum import StrEnum
+from functools import lru_cache
 
 from desktop_app.domain.errors import AppError
 
@@ -92,6 +93,7 @@ class Period:
         return cls(day.year if day.month >= FIRST_MONTH else day.year - 1)
 
 
+@lru_cache(maxsize=256)
 def belongs(code: str, around: str) -> bool:
     """Say whether figures of period ``code`` belong into a package of period ``around``.
 

@@ -11,7 +11,7 @@ from types import MappingProxyType
 
 from desktop_app.domain.draft import Draft
 from desktop_app.domain.form import Form
-from desktop_app.domain.kinds import Answer, Choice, Rejected, show
+from desktop_app.domain.kinds import Answer, Choice, Rejected, Value, show
 from desktop_app.domain.record import Path, Record, Row
 
 
@@ -54,7 +54,7 @@ class RowFindings:
     row: Row
     sight: object
     is_open: bool
-    calculated: Mapping[Path, Answer]
+    calculated: Mapping[Path, Value | None]
     shown: Mapping[tuple[str, str], bool]
     problems: tuple[Problem, ...]
     hidden: frozenset[Path]

@@ -79,17 +79,23 @@ class Outcome(StrEnum):
 def place_in_chain(incoming: Snapshot, head: Snapshot | None, known: AbstractSet[str]) -> Outcome:
     """Say how ``incoming`` relates to the chain whose newest snapshot is ``head``.
 
-    ``known`` are the hashes of all snapshots of this chain that are already kept.
+    ``known`` are the hashes of all snapshots of this chain that are already kept. One that claims to come after the
+    head and contradicts what the head says of itself is invalid.
     """
     if incoming.hash in known:
         return Outcome.KNOWN
     if head is None:
         return Outcome.NEW
     if head.hash in incoming.lineage:
-        return Outcome.REPLACES
+        return Outcome.REPLACES if _descends(incoming, head) else Outcome.INVALID
     if incoming.hash in head.lineage:
         return Outcome.OLDER
     return Outcome.FORK
+
+
+def _descends(incoming: Snapshot, head: Snapshot) -> bool:
+    """Say whether ``incoming`` may come after ``head`` as it claims: it counts on, and has all of its ancestors."""
+    return incoming.revision > head.revision and set(head.lineage) <= set(incoming.lineage)
 
 
 @dataclass(frozen=True, slots=True)

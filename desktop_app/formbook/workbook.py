@@ -1,6 +1,6 @@
 """The workbook writing of an XLSForm: what DOET edits in Excel. openpyxl is loaded only when it is needed."""
 
-import zipfile
+import warnings
 from collections.abc import Iterable
 from datetime import datetime
 from io import BytesIO
@@ -9,9 +9,9 @@ from typing import Any
 
 from desktop_app.domain.errors import FormError
 from desktop_app.domain.vietnamese import nfc, show_date
+from desktop_app.formbook.office_file import read_office_file
 from desktop_app.formbook.sheets import SHEETS, Line, Sheet, Sheets, column_letters
 
-MAX_UNPACKED = 64 * 2**20
 MAX_LINES = 5_000
 MAX_COLUMNS = 100
 _WIDE = {"label": 60, "hint": 50, "calculation": 50, "relevant": 40, "constraint_message": 40, "giai_trinh_message": 50}
@@ -20,21 +20,30 @@ _USUAL_WIDTH = 20
 
 def read_workbook(path: Path) -> Sheets:
     """Read the three sheets of an ``.xlsx``; other sheets (a guide) are left alone. Raises ``FormError``."""
+    data = read_office_file(path)
     import openpyxl  # noqa: PLC0415 - loads slowly, and most starts never need it
 
-    _refuse_bomb(path)
     try:
-        book = openpyxl.load_workbook(path, data_only=False, read_only=False)
-    except (OSError, ValueError, KeyError, SyntaxError, zipfile.BadZipFile) as error:
+        with warnings.catch_warnings():
+            # what openpyxl cannot keep of a file is nothing that a form has
+            warnings.simplefilter("ignore")
+            # row by row: otherwise merged cells and links over a whole sheet become billions of cells
+            return _sheets_of(openpyxl.load_workbook(BytesIO(data), data_only=False, read_only=True), path.name)
+    except FormError:
+        raise
+    except Exception as error:  # openpyxl fails in any way on a file that Excel never wrote
         raise FormError(
             f"Không đọc được {path.name} như một tệp Excel.", "Mở bằng Excel rồi lưu lại dạng .xlsx."
         ) from error
+
+
+def _sheets_of(book: Any, name: str) -> Sheets:
     names = {sheet.title.strip().lower(): sheet for sheet in book.worksheets}
-    missing = [name for name in ("survey", "settings") if name not in names]
+    missing = [each for each in ("survey", "settings") if each not in names]
     if missing:
-        raise FormError(f"{path.name} thiếu trang “{missing[0]}”.", "Biểu mẫu có ba trang: survey, choices, settings.")
-    found = {name: _read_sheet(name, _rows(names[name]), path.name) for name in SHEETS if name in names}
-    return Sheets(path.name, found["survey"], found.get("choices", Sheet("choices")), found["settings"])
+        raise FormError(f"{name} thiếu trang “{missing[0]}”.", "Biểu mẫu có ba trang: survey, choices, settings.")
+    found = {each: _read_sheet(each, _rows(names[each]), name) for each in SHEETS if each in names}
+    return Sheets(name, found["survey"], found.get("choices", Sheet("choices")), found["settings"])
 
 
 def write_workbook(sheets: Sheets, path: Path) -> None:
@@ -73,22 +82,9 @@ def write_workbook(sheets: Sheets, path: Path) -> None:
         temporary.unlink(missing_ok=True)
 
 
-def _refuse_bomb(path: Path) -> None:
-    try:
-        with zipfile.ZipFile(path) as archive:
-            unpacked = sum(member.file_size for member in archive.infolist())
-    except (OSError, zipfile.BadZipFile) as error:
-        raise FormError(
-            f"{path.name} không phải tệp Excel (.xlsx).", "Mở bằng Excel rồi lưu lại dạng .xlsx."
-        ) from error
-    if unpacked > MAX_UNPACKED:
-        raise FormError(f"{path.name} quá lớn, không phải một biểu mẫu.", "Xóa các trang thừa rồi lưu lại.")
-
-
 def _rows(sheet: Any) -> Iterable[tuple[object, ...]]:
-    """Return the rows that are there: asking for more would make every cell up to the limits."""
-    rows, columns = min(sheet.max_row, MAX_LINES), min(sheet.max_column, MAX_COLUMNS)
-    found: Iterable[tuple[object, ...]] = sheet.iter_rows(max_row=rows, max_col=columns, values_only=True)
+    """Return the rows that are there, up to the limits: a sheet may claim a million."""
+    found: Iterable[tuple[object, ...]] = sheet.iter_rows(max_row=MAX_LINES, max_col=MAX_COLUMNS, values_only=True)
     return found
 
 

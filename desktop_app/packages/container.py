@@ -2,28 +2,25 @@
 
 The container is ASiC-E (ETSI EN 319 162-1): any archive tool opens it. This program writes members stored (not
 deflated), so that a damaged one can be told from sound ones, with fixed dates and no extras; and it reads only that
-writing: members are taken one after the other, the archive is written anew from them, and the bytes must be the same.
-So there is no second reading of a file, no room for hidden, doubled or overlapping entries, and no decompression.
+writing: members are taken one after the other, what stands before, between and after them is written anew, and the
+bytes must be the same. So there is no second reading of a file, no room for hidden, doubled or overlapping entries,
+and no decompression. What is refused here is looked at once more, only to say what is wrong with it (``diagnosis``).
 """
 
-import re
-import struct
 import zlib
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from desktop_app.domain.errors import PackageError
+from desktop_app.packages.diagnosis.archive import trouble_with_archive
+from desktop_app.packages.layout import LOCAL, LOCAL_SIGN, central_entry, end_record, local_header, sign
 from desktop_app.packages.limits import Limits
+from desktop_app.packages.names import trouble_with_name
 
 MIMETYPE = b"application/vnd.etsi.asic-e+zip"
 
-_LOCAL = struct.Struct("<IHHHHHIIIHH")
-_CENTRAL = struct.Struct("<IHHHHHHIIIHHHHHII")
-_END = struct.Struct("<IHHHHIIH")
-_LOCAL_SIGN, _CENTRAL_SIGN, _END_SIGN = 0x04034B50, 0x02014B50, 0x06054B50
-_VERSION = 20
-_TIME, _DATE = 0, (1 << 5) | 1  # 1980-01-01 00:00, the first moment a ZIP can name
-_NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]*(?:[./][A-Za-z0-9][A-Za-z0-9_-]*)*")
+_BEGINNING = sign(LOCAL_SIGN)
+_JSON = ".json"
 _ADVICE = "Đề nghị nơi gửi xuất lại gói và chép lại."
 
 
@@ -38,48 +35,17 @@ class Part:
 def write(parts: Sequence[Part]) -> bytes:
     """Return the archive of ``parts``, in their order."""
     body: list[bytes] = []
-    directory = bytearray()
-    at = 0
     for part in parts:
-        local, central = _headers(part, zlib.crc32(part.data), at)
-        body += (local, part.data)
-        directory += central
-        at += len(local) + len(part.data)
-    return b"".join((*body, directory, _end(parts, directory, at)))
-
-
-def _headers(part: Part, check: int, at: int) -> tuple[bytes, bytes]:
-    """Return what stands before a member at ``at``, and its line in the directory."""
-    name, size = part.name.encode("ascii"), len(part.data)
-    local = _LOCAL.pack(_LOCAL_SIGN, _VERSION, 0, 0, _TIME, _DATE, check, size, size, len(name), 0)
-    central = _CENTRAL.pack(
-        _CENTRAL_SIGN, _VERSION, _VERSION, 0, 0, _TIME, _DATE, check, size, size, len(name), 0, 0, 0, 0, 0, at
-    )
-    return local + name, central + name
-
-
-def _end(parts: Sequence[Part], directory: bytes | bytearray, at: int) -> bytes:
-    return _END.pack(_END_SIGN, 0, 0, len(parts), len(parts), len(directory), at, 0)
-
-
-def _is_written_so(data: bytes, parts: Sequence[Part]) -> bool:
-    """Say whether ``write`` would give ``data`` for ``parts``, piece by piece: an archive may be large."""
-    directory = bytearray()
-    at = 0
-    for part in parts:
-        # the check sum has been compared with the member when it was read
-        local, central = _headers(part, _LOCAL.unpack_from(data, at)[6], at)
-        if data[at : at + len(local)] != local:
-            return False
-        directory += central
-        at += len(local) + len(part.data)
-    return data[at:] == directory + _end(parts, directory, at)
+        body += (local_header(part.name.encode("ascii"), zlib.crc32(part.data), len(part.data)), part.data)
+    return b"".join([*body, _directory(parts)])
 
 
 def read(data: bytes, limits: Limits) -> tuple[Part, ...]:
     """Return the members of a package; raises ``PackageError`` for anything that ``write`` would not have written."""
     parts = read_parts(data, limits)
-    if not parts or parts[0] != Part("mimetype", MIMETYPE):
+    if parts[0] != Part("mimetype", MIMETYPE):
+        if any(part.name == "mimetype" for part in parts[1:]):
+            raise PackageError("Các phần của gói bị đổi thứ tự.", _ADVICE)
         raise PackageError("Tệp nén này không phải gói số liệu.", "Gói do Sổ Mầm Non tạo có đuôi .gdmn.")
     return parts
 
@@ -88,19 +54,41 @@ def read_parts(data: bytes, limits: Limits) -> tuple[Part, ...]:
     """Return the members of an archive in our writing, whatever it is for; raises ``PackageError``."""
     if len(data) > limits.total:
         raise PackageError("Gói quá lớn.", "Tệp này không phải gói do Sổ Mầm Non tạo.")
-    if len(data) < _LOCAL.size or not data.startswith(struct.pack("<I", _LOCAL_SIGN)):
+    try:
+        return _read(data, limits)
+    except PackageError as refusal:
+        # refused it is; the second look only finds better words
+        words = trouble_with_archive(data, limits)
+        if words:
+            raise PackageError(words, _ADVICE) from refusal
+        raise
+
+
+def _read(data: bytes, limits: Limits) -> tuple[Part, ...]:
+    if not data.startswith(_BEGINNING):
         raise PackageError("Tệp này không phải gói số liệu.", "Gói do Sổ Mầm Non tạo có đuôi .gdmn.")
-    parts = _members(data, limits)
-    if not _is_written_so(data, parts):
+    parts, end = _members(data, limits)
+    if data[end:] != _directory(parts):
         raise PackageError("Gói bị sửa hoặc hỏng: phần mục lục không khớp.", _ADVICE)
     return parts
 
 
-def _members(data: bytes, limits: Limits) -> tuple[Part, ...]:
+def _directory(parts: Sequence[Part]) -> bytes:
+    lines: list[bytes] = []
+    offset = 0
+    for part in parts:
+        name, size = part.name.encode("ascii"), len(part.data)
+        lines.append(central_entry(name, zlib.crc32(part.data), size, offset))
+        offset += LOCAL.size + len(name) + size
+    directory = b"".join(lines)
+    return directory + end_record(len(parts), len(directory), offset)
+
+
+def _members(data: bytes, limits: Limits) -> tuple[tuple[Part, ...], int]:
     parts: list[Part] = []
     seen: set[str] = set()
     at = 0
-    while data[at : at + 4] == struct.pack("<I", _LOCAL_SIGN):
+    while data.startswith(_BEGINNING, at):
         part, at = _member(data, at, limits)
         if part.name.casefold() in seen:
             raise PackageError(f"Gói có hai phần cùng tên “{part.name}”.", _ADVICE)
@@ -108,24 +96,34 @@ def _members(data: bytes, limits: Limits) -> tuple[Part, ...]:
         parts.append(part)
         if len(parts) > limits.members:
             raise PackageError("Gói có quá nhiều phần.", _ADVICE)
-    return tuple(parts)
+    return tuple(parts), at
 
 
 def _member(data: bytes, at: int, limits: Limits) -> tuple[Part, int]:
-    head = data[at : at + _LOCAL.size]
-    if len(head) < _LOCAL.size:
+    head = data[at : at + LOCAL.size]
+    if len(head) < LOCAL.size:
         raise PackageError("Gói bị cắt cụt.", _ADVICE)
-    fields = _LOCAL.unpack(head)
-    check, size, name_length = fields[6], fields[8], fields[9]
+    fields = LOCAL.unpack(head)
+    size, name_length = fields[8], fields[9]
     if size > limits.member or name_length > limits.name:
         raise PackageError("Gói có phần quá lớn.", _ADVICE)
-    start = at + _LOCAL.size + name_length
-    name = data[at + _LOCAL.size : start].decode("latin-1")
-    if not _NAME.fullmatch(name):
-        raise PackageError("Gói có phần mang tên không hợp lệ.", _ADVICE)
+    start = at + LOCAL.size + name_length
+    name = data[at + LOCAL.size : start].decode("latin-1")
+    trouble = trouble_with_name(name, limits.name)
+    if trouble:
+        raise PackageError(trouble, _ADVICE)
     content = data[start : start + size]
     if len(content) < size:
         raise PackageError(f"Gói bị cắt cụt ở phần “{name}”.", _ADVICE)
-    if zlib.crc32(content) != check:
-        raise PackageError(f"Phần “{name}” của gói bị hỏng.", _ADVICE)
+    if data[at:start] != local_header(name.encode("ascii"), zlib.crc32(content), size):
+        raise PackageError(f"Phần “{name}” của gói bị sửa hoặc hỏng.", _ADVICE)
+    _refuse_heavy(name, content, limits)
     return Part(name, content), start + size
+
+
+def _refuse_heavy(name: str, content: bytes, limits: Limits) -> None:
+    """Refuse JSON that would fill the memory once it is read, before anybody reads it."""
+    if not name.endswith(_JSON):
+        return
+    if len(content) > limits.json or sum(content.count(mark) for mark in (b"[", b"{", b",")) > limits.marks:
+        raise PackageError(f"Phần “{name}” của gói chứa quá nhiều số liệu.", _ADVICE)

@@ -6,6 +6,7 @@ must be what the signed header inside says.
 """
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 import pyrage
 
@@ -70,7 +71,8 @@ def clear_of(header: Header) -> ClearHeader:
 
 
 def _read(data: bytes, limits: Limits) -> tuple[ClearHeader, bytes]:
-    match read_parts(data, limits):
+    # the body is a whole package, and no member of one
+    match read_parts(data, replace(limits, member=limits.total)):
         case (Part(name=name, data=clear), Part(name=body_name, data=body)) if (name, body_name) == (CLEAR, BODY):
             _refuse_unless_for_keys(body)
             return _read_clear(clear), body

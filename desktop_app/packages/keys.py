@@ -7,26 +7,23 @@ import os
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import replace
-from datetime import datetime, timedelta
 from pathlib import Path
 
 from cryptography import x509
-from cryptography.hazmat.primitives import hashes, serialization
+from cryptography.hazmat.primitives import serialization
 from cryptography.hazmat.primitives.asymmetric import ec
-from cryptography.hazmat.primitives.asymmetric.types import PrivateKeyTypes
 from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
-from cryptography.x509.oid import NameOID
 
 from desktop_app.domain.edition import Edition
 from desktop_app.domain.errors import SigningKeyError
-from desktop_app.domain.package import Party, Signature
+from desktop_app.domain.package import Signature
 from desktop_app.packages.certificates import facts_of, party_of, read_certificate
-from desktop_app.packages.enrolment import party_asking, public_key
+from desktop_app.packages.certifying import issue, make_issuer, make_own_certificate, make_request
+from desktop_app.packages.key_pem import make_key, open_key, pem_of_key, read_key, read_receiving_key
 from desktop_app.packages.locked_key import is_locked_key, is_scrypt, lock_key
 from desktop_app.packages.published import published
 from desktop_app.packages.receiving import identity_of, recipient_of
 from desktop_app.packages.signer import KeySigner, Signer
-from desktop_app.packages.strong_keys import StrongKey
 from desktop_app.packages.together import change_together, settle
 from desktop_app.packages.trust import Trust, is_fit_for_signing
 
@@ -35,7 +32,6 @@ _RECEIVING, _RECIPIENT = "receiving_key.pem", "recipient.txt"
 _PUBLIC, REGISTER = "signing_public.pem", "register.gdmn"
 WAITING = "cho-thay"
 """The folder, beside the keys in use, of the one that waits for its certificate."""
-_YEAR, _GRACE = timedelta(days=365), timedelta(hours=1)
 _SECRET = 0o600
 _SECRET_PEM = b"PRIVATE KEY-----"
 _PUBLIC_FORMAT = serialization.PublicFormat.SubjectPublicKeyInfo
@@ -96,7 +92,7 @@ class KeyFolder:
         files = (*self._path.glob("*.pem"), *self._path.glob(f"{WAITING}/*.pem"))
         secrets = [path for path in files if _SECRET_PEM in path.read_bytes()]
         made = {
-            path.relative_to(self._path).as_posix(): pem_of_key(_opened(path.read_bytes(), lambda: old), new)
+            path.relative_to(self._path).as_posix(): pem_of_key(open_key(path.read_bytes(), lambda: old), new)
             for path in secrets
         }
         try:
@@ -258,144 +254,6 @@ class KeyFolder:
             temporary.replace(self._path / name)
         except OSError as error:
             raise SigningKeyError(f"Không ghi được khóa vào {self._path}.", "Chọn thư mục ghi được.") from error
-
-
-def read_receiving_key(key_pem: bytes, passphrase: Callable[[], str | None]) -> X25519PrivateKey:
-    """Open a key for receiving; raises ``SigningKeyError`` for a wrong passphrase, which is asked for once."""
-    key = _opened(key_pem, passphrase)
-    if not isinstance(key, X25519PrivateKey):
-        raise SigningKeyError("Khóa này không phải khóa nhận gói.", "Tạo khóa mới.")
-    return key
-
-
-def make_key(passphrase: str | None) -> bytes:
-    """Return a new signing key (PKCS#8 PEM), locked with ``passphrase`` when there is one."""
-    return pem_of_key(ec.generate_private_key(ec.SECP256R1()), passphrase)
-
-
-def make_issuer(name: str, valid_from: datetime, years: int, passphrase: str | None) -> tuple[bytes, bytes]:
-    """Return a new issuer: its key and its self-signed certificate (PEM)."""
-    key = ec.generate_private_key(ec.SECP256R1())
-    subject = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, name)])
-    builder = _builder(subject, subject, key.public_key(), valid_from, valid_from + years * _YEAR)
-    builder = builder.add_extension(x509.BasicConstraints(ca=True, path_length=0), critical=True)
-    builder = builder.add_extension(_usage(signs_certificates=True), critical=True)
-    return pem_of_key(key, passphrase), _pem(builder.sign(key, hashes.SHA256()))
-
-
-def make_request(key_pem: bytes, passphrase: Callable[[], str | None], party: Party) -> bytes:
-    """Return a request (PEM) for a certificate that names ``party``."""
-    builder = x509.CertificateSigningRequestBuilder(_subject(party))
-    request = builder.sign(read_key(key_pem, passphrase), hashes.SHA256())
-    return request.public_bytes(serialization.Encoding.PEM)
-
-
-def make_own_certificate(key: ec.EllipticCurvePrivateKey, party: Party, moment: datetime) -> x509.Certificate:
-    """Return the certificate that a new key makes for itself, to ask for a real one with; nobody else trusts it."""
-    return _leaf(key.public_key(), party, _subject(party), key, moment, moment + _YEAR)
-
-
-def issue(
-    request_pem: bytes,
-    issuer_key_pem: bytes,
-    passphrase: Callable[[], str | None],
-    issuer_pem: bytes,
-    valid_from: datetime,
-    years: int,
-    name: str = "",
-) -> bytes:
-    """Return a certificate (PEM) for the office that a request names; raises ``SigningKeyError``.
-
-    ``name`` is what the register calls the office; it stands instead of what the request says.
-    """
-    key, asking = public_key(request_pem), party_asking(request_pem)
-    issuer, issuer_key = read_certificate(issuer_pem), read_key(issuer_key_pem, passphrase)
-    if issuer_key.public_key() != issuer.public_key():
-        words = "Khóa cấp chứng thư này không phải khóa của nơi cấp đang dùng."
-        raise SigningKeyError(words, "Cắm đúng USB cất khóa cấp chứng thư của Sở.")
-    last = min(valid_from + years * _YEAR, issuer.not_valid_after_utc)
-    return _pem(_leaf(key, Party(asking.code, name or asking.name), issuer.subject, issuer_key, valid_from, last))
-
-
-def _leaf(
-    key: StrongKey,
-    party: Party,
-    issuer: x509.Name,
-    issuer_key: ec.EllipticCurvePrivateKey,
-    first: datetime,
-    last: datetime,
-) -> x509.Certificate:
-    builder = _builder(_subject(party), issuer, key, first, last)
-    builder = builder.add_extension(x509.BasicConstraints(ca=False, path_length=None), critical=True)
-    builder = builder.add_extension(_usage(signs_certificates=False), critical=True)
-    by = x509.AuthorityKeyIdentifier.from_issuer_public_key(issuer_key.public_key())
-    return builder.add_extension(by, critical=False).sign(issuer_key, hashes.SHA256())
-
-
-def read_key(key_pem: bytes, passphrase: Callable[[], str | None]) -> ec.EllipticCurvePrivateKey:
-    """Open a key; raises ``SigningKeyError`` for a wrong passphrase. It is asked for once and never retried."""
-    key = _opened(key_pem, passphrase)
-    if not isinstance(key, ec.EllipticCurvePrivateKey):
-        raise SigningKeyError("Khóa này không phải loại dùng để ký số liệu.", "Tạo khóa mới.")
-    return key
-
-
-def _opened(key_pem: bytes, passphrase: Callable[[], str | None]) -> PrivateKeyTypes:
-    secret: bytes | None = None
-    if is_locked_key(key_pem):
-        secret = (passphrase() or "").encode() or None
-    try:
-        return serialization.load_pem_private_key(key_pem, secret)
-    except (ValueError, TypeError) as error:
-        raise SigningKeyError("Mật khẩu của khóa không đúng.", "Gõ lại mật khẩu.") from error
-
-
-def _subject(party: Party) -> x509.Name:
-    # X.520 limits a common name to 64 characters
-    name = x509.NameAttribute(NameOID.COMMON_NAME, party.name[:64])
-    return x509.Name([name, x509.NameAttribute(NameOID.SERIAL_NUMBER, party.code)])
-
-
-def _builder(
-    subject: x509.Name, issuer: x509.Name, key: StrongKey, first: datetime, last: datetime
-) -> x509.CertificateBuilder:
-    return (
-        x509.CertificateBuilder()
-        .subject_name(subject)
-        .issuer_name(issuer)
-        .public_key(key)
-        .serial_number(x509.random_serial_number())
-        # an hour of grace, since the clocks of old computers differ
-        .not_valid_before(first - _GRACE)
-        .not_valid_after(last)
-        .add_extension(x509.SubjectKeyIdentifier.from_public_key(key), critical=False)
-    )
-
-
-def _usage(*, signs_certificates: bool) -> x509.KeyUsage:
-    return x509.KeyUsage(
-        digital_signature=not signs_certificates,
-        content_commitment=not signs_certificates,
-        key_encipherment=False,
-        data_encipherment=False,
-        key_agreement=False,
-        key_cert_sign=signs_certificates,
-        crl_sign=signs_certificates,
-        encipher_only=False,
-        decipher_only=False,
-    )
-
-
-def pem_of_key(key: PrivateKeyTypes, passphrase: str | None) -> bytes:
-    """Return ``key`` as it is kept (PKCS#8 PEM), locked with ``passphrase`` when there is one."""
-    if passphrase:
-        return lock_key(key, passphrase)
-    plain = serialization.NoEncryption()
-    return key.private_bytes(serialization.Encoding.PEM, serialization.PrivateFormat.PKCS8, plain)
-
-
-def _pem(certificate: x509.Certificate) -> bytes:
-    return certificate.public_bytes(serialization.Encoding.PEM)
 
 
 __all__ = [

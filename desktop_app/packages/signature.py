@@ -12,6 +12,7 @@ from cryptography.hazmat.primitives.asymmetric import ec
 from desktop_app.domain.errors import PackageError
 from desktop_app.packages import cms
 from desktop_app.packages.der import DerError
+from desktop_app.packages.diagnosis.signature import trouble_with_signature
 from desktop_app.packages.low_s import is_low, lowered
 
 _ADVICE = "Đề nghị nơi gửi xuất lại gói."
@@ -43,7 +44,7 @@ def verify(signature: bytes, manifest: bytes) -> SignedBy:
         return _verify(signature, manifest)
     # whatever a hostile certificate makes its reader say, each of these means the same to a clerk
     except (ValueError, TypeError, OverflowError, x509.InvalidVersion, UnsupportedAlgorithm) as error:
-        raise PackageError("Chữ ký của gói bị hỏng.", _ADVICE) from error
+        raise PackageError(trouble_with_signature(signature, manifest), _ADVICE) from error
 
 
 def _verify(signature: bytes, manifest: bytes) -> SignedBy:

@@ -17,6 +17,7 @@ from cryptography.hazmat.primitives.asymmetric import ec
 from desktop_app.domain.edition import Edition, Reason
 from desktop_app.domain.errors import PackageError
 from desktop_app.domain.vietnamese import show_date
+from desktop_app.packages.diagnosis.certificate import why_not_ours, why_not_valid, why_unfit
 from desktop_app.packages.strong_keys import strong_key
 
 _ADVICE = "Đề nghị nơi gửi kiểm tra khóa của mình, hoặc hỏi Sở."
@@ -49,11 +50,11 @@ class Trust:
         if not self.issuers:
             raise PackageError("Máy này chưa có chứng thư của Sở.", "Cài chứng thư Sở cấp rồi nhận lại.")
         if not any(has_signed(issuer, certificate) for issuer in self.issuers):
-            raise PackageError("Người ký gói này không do Sở cấp chứng thư.", _ADVICE)
+            raise PackageError(why_not_ours(certificate, self.issuers), _ADVICE)
         if not is_fit_for_signing(certificate):
-            raise PackageError("Chứng thư của người ký không dùng để ký số liệu.", _ADVICE)
+            raise PackageError(why_unfit(certificate), _ADVICE)
         if not certificate.not_valid_before_utc <= signed_at <= certificate.not_valid_after_utc:
-            raise PackageError("Chứng thư của người ký không có hiệu lực vào lúc ký.", _ADVICE)
+            raise PackageError(why_not_valid(certificate, signed_at), _ADVICE)
         if self.edition is not None:
             self.refuse_revoked(certificate.fingerprint(hashes.SHA256()).hex(), signed_at, data)
 

@@ -15,8 +15,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from desktop_app.domain.canonical import JsonError, digest
-from desktop_app.domain.errors import PackageError
-from desktop_app.domain.package import Header, Member, Opened, PackageKind, Signature
+from desktop_app.domain.errors import PackageError, SigningKeyError
+from desktop_app.domain.package import Header, Member, Opened, PackageKind, Party, Signature
 from desktop_app.domain.period import belongs
 from desktop_app.domain.snapshot import Snapshot
 from desktop_app.domain.snapshot_json import read_snapshot
@@ -24,6 +24,7 @@ from desktop_app.domain.tokens import Countersignature
 from desktop_app.packages.certificates import facts_of, party_of
 from desktop_app.packages.container import Part, read
 from desktop_app.packages.counter_signatures import Countersigned, judged, take_off, unjudged
+from desktop_app.packages.diagnosis.manifest import trouble_with_manifest, trouble_with_members
 from desktop_app.packages.first_signature import verify_first
 from desktop_app.packages.limits import Limits
 from desktop_app.packages.manifest import MANIFEST, SIGNATURE, write_manifest
@@ -49,6 +50,7 @@ class Inspection:
 def inspect(data: bytes, limits: Limits | None = None) -> Inspection:
     """Return what a sound package says; its signature holds, but the signer may be anybody."""
     parts, signed, package = _checked(data, limits or Limits())
+    _signer_of(signed)
     facts = facts_of(signed.certificate, signed.signed_at)
     return Inspection(_header(parts), facts, _members((*parts, *package.tail)), unjudged(package.signed))
 
@@ -64,7 +66,7 @@ def _unseal(data: bytes, trust: Trust, limits: Limits, depth: int) -> Opened:
     parts, signed, package = _checked(data, limits)
     trust.refuse_unless_trusted(signed.certificate, signed.signed_at, data)
     header = _header(parts)
-    if party_of(signed.certificate).code != header.sender.code:
+    if _signer_of(signed).code != header.sender.code:
         raise PackageError(f"Người ký không phải là {header.sender.name}.", "Chỉ nhận gói do chính đơn vị gửi ký.")
     found = {part.name: part.data for part in parts[_HEAD:-2]}
     wrapped = tuple(
@@ -83,10 +85,19 @@ def _checked(data: bytes, limits: Limits) -> tuple[tuple[Part, ...], SignedBy, C
     parts = package.parts
     names = [part.name for part in parts]
     if len(parts) <= _HEAD or names[1] != HEADER or names[-2:] != [MANIFEST, SIGNATURE]:
-        raise PackageError("Gói thiếu phần đầu, danh mục hoặc chữ ký.", _ADVICE)
+        raise PackageError(trouble_with_members(names, ("mimetype", HEADER)), _ADVICE)
     if write_manifest(parts[:-2]) != parts[-2].data:
-        raise PackageError("Nội dung gói không khớp với danh mục đã ký.", _ADVICE)
+        members = {part.name: part.data for part in parts[:-2]}
+        raise PackageError(trouble_with_manifest(parts[-2].data, members), _ADVICE)
     return parts, verify_first(parts[-1].data, parts[-2].data), package
+
+
+def _signer_of(signed: SignedBy) -> Party:
+    """Return the office that the certificate names; raises ``PackageError`` when it names none."""
+    try:
+        return party_of(signed.certificate)
+    except SigningKeyError as error:
+        raise PackageError(error.message, _ADVICE) from error
 
 
 def _header(parts: tuple[Part, ...]) -> Header:

@@ -65,9 +65,11 @@ def compiled(expression: Expression) -> Compiled:
     match expression:
         case Reference(name):
             return lambda scope: scope.answer(name)
+        case Call("=", (Reference(name), Text(text))):
+            return _names_text(name, text)
         case Call(function, arguments):
             own = _OWN.get(function)
-            return own(arguments) if own else _called(_EAGER[function], [compiled(each) for each in arguments])
+            return own(arguments) if own else _called(_EAGER[function], arguments)
         case Text(text):
             return lambda _: text
         case Number(text):
@@ -77,14 +79,27 @@ def compiled(expression: Expression) -> Compiled:
             return lambda scope: scope.itself()
 
 
-def _called(function: Callable[..., Scalar], arguments: Sequence[Compiled]) -> Compiled:
-    match arguments:
-        case [one]:
+def _names_text(name: str, text: str) -> Compiled:
+    """Return ``${name} = 'text'``, which is most of what forms ask."""
+
+    def same(scope: Scope) -> Scalar:
+        value = scope.answer(name)
+        return value == text if type(value) is str else _equal(value, text)
+
+    return same
+
+
+def _called(function: Callable[..., Scalar], arguments: Sequence[Expression]) -> Compiled:
+    match [compiled(each) for each in arguments], arguments:
+        case [one], _:
             return lambda scope: function(one(scope))
-        case [left, right]:
+        case [left, _], [_, Number(text)]:
+            value = _literal(text)
+            return lambda scope: function(left(scope), value)
+        case [left, right], _:
             return lambda scope: function(left(scope), right(scope))
-        case _:
-            return lambda scope: function(*[each(scope) for each in arguments])
+        case made, _:
+            return lambda scope: function(*[each(scope) for each in made])
 
 
 def _literal(text: str) -> Scalar:
@@ -140,11 +155,13 @@ def _and(arguments: Sequence[Expression]) -> Compiled:
     one, other = map(compiled, arguments)
 
     def both(scope: Scope) -> Scalar:
-        left = truth(one(scope))
-        if left is False:
+        left = one(scope)
+        if left is False or (left is not True and (left := truth(left)) is False):
             return False
-        right = truth(other(scope))
-        return False if right is False else None if left is None or right is None else True
+        right = other(scope)
+        if right is False or (right is not True and (right := truth(right)) is False):
+            return False
+        return None if left is None or right is None else True
 
     return both
 
@@ -169,7 +186,12 @@ def _not(value: Scalar) -> Scalar:
 
 def _if(arguments: Sequence[Expression]) -> Compiled:
     condition, then, otherwise = map(compiled, arguments)
-    return lambda scope: then(scope) if is_true(condition(scope)) else otherwise(scope)
+
+    def choose(scope: Scope) -> Scalar:
+        holds = condition(scope)
+        return then(scope) if holds is True or (holds is not False and is_true(holds)) else otherwise(scope)
+
+    return choose
 
 
 def _coalesce(left: Scalar, right: Scalar) -> Scalar:
@@ -201,7 +223,13 @@ def _numbers(values: Sequence[Scalar]) -> list[Decimal]:
 
 
 def _sum(values: Sequence[Scalar]) -> Scalar:
-    return tidy(sum(_numbers(values), Decimal(0)))
+    total = 0
+    for value in values:
+        if type(value) is int and is_countable(value):
+            total += value
+        elif value is not None:
+            return tidy(sum(_numbers(values), Decimal(0)))
+    return total if is_countable(total) else None
 
 
 def _min(values: Sequence[Scalar]) -> Scalar:
@@ -264,7 +292,8 @@ def _format_date(value: Scalar, pattern: Scalar) -> Scalar:
         return None
     text = string_of(pattern).replace("%e", str(day.day))
     for mark, template in _FORMATS.items():
-        text = text.replace(mark, template.format(day, day.year % 100))
+        if mark in text:
+            text = text.replace(mark, template.format(day, day.year % 100))
     return text
 
 

@@ -37,9 +37,11 @@ class Judge:
     def __init__(self, form: Form) -> None:
         self.form = form
         self._layout = Layout(form)
+        inside = in_rows(form)
         self._asked = _Asked(
             {name: Question.of(item) for name, item in form.items.items()},
-            in_rows(form),
+            inside,
+            {name: tuple(filter(Question.tells, questions)) for name, questions in inside.items()},
             {node.name: compiled(node.relevant) for node in form.walk() if node.relevant},
         )
 
@@ -64,10 +66,14 @@ class Judge:
 
 @dataclass(frozen=True, slots=True)
 class _Asked:
-    """The questions of a form, outside repeats and inside, and when each of its nodes is shown."""
+    """The questions of a form, outside repeats and inside, and when each of its nodes is shown.
+
+    ``telling`` are those inside about which there may be something to say in a row that is shown.
+    """
 
     outside: Mapping[str, Question]
     inside: Mapping[str, tuple[Question, ...]]
+    telling: Mapping[str, tuple[Question, ...]]
     shown_when: Mapping[str, Compiled]
 
 
@@ -163,9 +169,11 @@ class _Sitting:
     def _row(self, repeat: Repeat, row: Row, index: int, *, shown: bool) -> None:
         if shown:
             self._carried_over(Path("", repeat.name, row.id))
-        is_open = shown and self._values.is_open(repeat.name)
-        for question in self._asked.inside[repeat.name]:
-            visible = is_open and (not question.is_decided or self._values.is_shown(question.name, row))
+        if not (shown and self._values.is_open(repeat.name)):
+            self._found.hidden |= {question.at(row) for question in self._asked.inside[repeat.name]}
+            return
+        for question in self._asked.telling[repeat.name]:
+            visible = not question.is_decided or self._values.is_shown(question.name, row)
             self._question(question, row, index, shown=visible)
 
     def _remembered(self, repeat: Repeat, row: Row, sight: object) -> RowFindings:
@@ -242,10 +250,10 @@ class _Sitting:
         if question.choice_filter:
             scope = Scope(self._values, row, index, scalar(answer))
             holds = question.choice_filter
-            offered = tuple(each["name"] for each in question.columns if is_true(holds(ChoiceScope(scope, each))))
-            self._found.choices[question.at(row)] = tuple(offered)
+            left = tuple(each["name"] for each in question.columns if is_true(holds(ChoiceScope(scope, each))))
+            self._found.choices[question.at(row)] = offered = left
         chosen = answer if isinstance(answer, tuple) else (answer,) if isinstance(answer, str) else ()
-        if question.offered and not all(name in offered for name in chosen):
+        if question.known and not set(chosen).issubset(offered):
             self._found.problems.append(Problem(Level.BLOCK, question.at(row), _NO_SUCH_CHOICE))
 
     def _check(self, question: Question, row: Row | None, index: int, answer: Answer) -> None:

@@ -54,15 +54,19 @@ class RowSight:
 class Layout:
     """The questions of a form by name, its calculates in order, and how far its rows look.
 
-    ``plain`` are those whose value is their answer: outside repeats, always asked, not calculated.
+    ``plain`` are those outside repeats whose value is their answer: always asked, not calculated; ``plain_in_rows``
+    those of each repeat.
     """
 
     def __init__(self, form: Form) -> None:
         self.of: Mapping[str, Place] = dict(_places(form.nodes, ()))
         self.around: Mapping[str, Conditions] = dict(_around_repeats(form.nodes, ()))
-        self.plain = tuple(
-            name for name, place in self.of.items() if not (place.repeat or place.conditions or place.calculation)
-        )
+        plain = {name: place for name, place in self.of.items() if not (place.conditions or place.calculation)}
+        self.plain = tuple(name for name, place in plain.items() if not place.repeat)
+        self.plain_in_rows = {
+            repeat: frozenset(name for name, place in plain.items() if place.repeat == repeat)
+            for repeat in form.repeats
+        }
         self.open_when = {repeat: tuple(map(compiled, each)) for repeat, each in self.around.items()}
         self.calculations = _in_order(form, self.of, self.around)
         self.sights: Mapping[str, RowSight] = {each.name: _sight(each, self.of) for each in form.repeats.values()}

@@ -27,9 +27,9 @@ class Check:
 class Question:
     """One item as the judge meets it.
 
-    ``required`` is there when an expression decides; ``always`` says that none has to. ``offered`` are the names of its
-    choices in order (``known`` in none), narrowed by ``choice_filter`` over their ``columns``. ``is_decided`` says that
-    a condition of its own decides whether it is asked.
+    ``required`` is there when an expression decides; ``always`` says that none has to. ``known`` are the names of its
+    choices, narrowed by ``choice_filter`` over their ``columns``. ``is_decided`` says that a condition of its own
+    decides whether it is asked.
     """
 
     name: str
@@ -44,7 +44,6 @@ class Question:
     required: Compiled | None
     required_message: str
     checks: tuple[Check, ...]
-    offered: tuple[str, ...]
     known: frozenset[str]
     columns: tuple[Mapping[str, str], ...]
     choice_filter: Compiled | None
@@ -66,11 +65,14 @@ class Question:
             compiled(decides) if decides else None,
             item.required_message,
             _checks(item),
-            tuple(choice.name for choice in item.choices),
             frozenset(choice.name for choice in item.choices),
             tuple({"name": choice.name, **dict(choice.extra)} for choice in item.choices) if item.choice_filter else (),
             compiled(item.choice_filter) if item.choice_filter else None,
         )
+
+    def tells(self) -> bool:
+        """Say whether there may be something to say about it where it is not hidden with all around it."""
+        return self.is_decided or self.is_asked or bool(self.checks)
 
     def at(self, row: Row | None) -> Path:
         """Return where its answer lies, in ``row`` of its repeat."""

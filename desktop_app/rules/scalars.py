@@ -33,13 +33,9 @@ def scalar(answer: Answer) -> Scalar:
 
 def as_answer(value: Scalar) -> Value | None:
     """Return the value of a calculate as it is shown and sealed: true and false become 1 and 0."""
-    match value:
-        case bool():
-            return int(value)
-        case "":
-            return None
-        case _:
-            return value
+    if isinstance(value, bool):
+        return int(value)
+    return None if value == "" else value
 
 
 def truth(value: Scalar) -> bool | None:

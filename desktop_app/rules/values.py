@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 
 from desktop_app.domain.form import Item
-from desktop_app.domain.kinds import Answer, Kind
+from desktop_app.domain.kinds import Answer, Kind, Value
 from desktop_app.domain.problem import Remembered, RowFindings
 from desktop_app.domain.record import Path, Record, Row
 from desktop_app.rules.layout import Layout, Place
@@ -19,17 +19,20 @@ class Values:
         self.form = known.form
         self.record = record
         self.today = today
-        self.calculated: dict[Path, Answer] = {}
-        # by name and row ("" outside), as is what is shown: a path is made only for what others see
-        self._worked_out: dict[tuple[str, str], Answer] = {}
+        self.calculated: dict[Path, Value | None] = {}
+        # by row ("" outside) and name: a path is made only for what others see
+        self._worked_out: dict[str, dict[str, Value | None]] = {"": {}}
         self._shown: dict[tuple[str, str], bool] = {}
         self._open: dict[str, bool] = {}
         self._positions: dict[str, dict[str, int]] = {}
         # the rows that are the very ones that were judged before, by repeat and id; and those already calculated
         self.same = {repeat: self._unchanged(repeat, known) for repeat in self.form.repeats}
         self._taken: dict[str, dict[str, RowFindings]] = {}
-        answers = record.values
-        self.plain = {name: scalar(answers[name]) for name in layout.plain if name in answers}
+        self._of, self._answers = layout.of, record.values
+        self.plain = {name: scalar(record.values[name]) for name in layout.plain if name in record.values}
+        # those of the repeats that are known to be shown
+        self.plain_in_rows: set[str] = set()
+        self._scopes: dict[str, list[Scope]] = {}
 
     def calculate(self) -> None:
         """Work out every calculate, each after what it looks at."""
@@ -51,20 +54,22 @@ class Values:
 
     def value(self, name: str, row: Row | None) -> Scalar:
         """Return the value of a question, blank while it is hidden."""
-        place = self.layout.of.get(name)
+        place = self._of.get(name)
         if place is None:
             return None
         if not place.repeat:
             # a question outside the repeat is shown or hidden whichever row asks
-            row = None
-        elif row is None or not self.is_open(place.repeat):
+            row, source = None, self._answers
+        elif row is None or not (self._open.get(place.repeat) or self.is_open(place.repeat)):
             return None
+        else:
+            source = row.values
         if place.asked_when and not self._decided(place, row):
             return None
         if place.calculation:
-            return scalar(self._worked_out.get((name, row.id if row else "")))
-        source = row.values if row else self.record.values
-        return scalar(source[name]) if name in source else self._default(place.item)
+            return self.worked_out_in(row).get(name)
+        answer = source.get(name)
+        return self._default(place.item) if answer is None and name not in source else scalar(answer)
 
     def is_shown(self, name: str, row: Row | None) -> bool:
         """Say whether a question with a condition is asked now, in ``row`` of its open repeat (none outside)."""
@@ -72,9 +77,17 @@ class Values:
 
     def worked_out(self, name: str, row: Row | None, answer: Answer) -> Answer:
         """Return what a calculate comes to, or ``answer`` where it is not worked out."""
-        return self._worked_out.get((name, row.id if row else ""), answer)
+        return self.worked_out_in(row).get(name, answer)
 
-    def own(self, repeat: str, row: Row) -> tuple[dict[Path, Answer], dict[tuple[str, str], bool]]:
+    def worked_out_in(self, row: Row | None) -> dict[str, Value | None]:
+        """Return what is worked out so far in ``row`` (outside rows), by name; it holds what is asked alone."""
+        row_id = row.id if row else ""
+        known = self._worked_out.get(row_id)
+        if known is None:
+            known = self._worked_out[row_id] = {}
+        return known
+
+    def own(self, repeat: str, row: Row) -> tuple[dict[Path, Value | None], dict[tuple[str, str], bool]]:
         """Return what is calculated and decided about a row by looking at the row alone."""
         sight = self.layout.sights[repeat]
         paths = [Path(name, repeat, row.id) for name in sight.worked_out]
@@ -95,6 +108,7 @@ class Values:
         self._open[repeat] = all(is_true(each(scope)) for each in self.layout.open_when[repeat])
         if self._open[repeat]:
             self._taken[repeat] = self._take_over(repeat)
+            self.plain_in_rows |= self.layout.plain_in_rows[repeat]
         return self._open[repeat]
 
     def _take_over(self, repeat: str) -> dict[str, RowFindings]:
@@ -102,7 +116,7 @@ class Values:
         taken = {row_id: each for row_id, each in self.same[repeat].items() if each.is_open}
         for each in taken.values():
             self.calculated.update(each.calculated)
-            self._worked_out.update({(path.item, path.row): answer for path, answer in each.calculated.items()})
+            self.worked_out_in(each.row).update({path.item: answer for path, answer in each.calculated.items()})
             self._shown.update(each.shown)
         return taken
 
@@ -131,18 +145,21 @@ class Values:
         calculation, name, repeat = place.calculation, place.item.name, place.repeat
         if calculation is None:
             return
-        rows: Sequence[Row | None] = self.rows(repeat) if repeat else (None,)
         if repeat and not self.is_open(repeat):
             return
         known = self._taken[repeat] if self._stays(place) else {}
-        for index, row in enumerate(rows, start=1):
-            if row is not None and row.id in known:
-                continue
-            if not place.asked_when or self._decided(place, row):
-                answer = as_answer(calculation(Scope(self, row, index, None)))
-                row_id = row.id if row else ""
-                self._worked_out[name, row_id] = answer
+        for scope in self._scopes_of(repeat):
+            row_id = scope.row.id if scope.row else ""
+            if row_id not in known and (not place.asked_when or self._decided(place, scope.row)):
+                scope.worked_out[name] = answer = as_answer(calculation(scope))
                 self.calculated[Path(name, repeat, row_id)] = answer
+
+    def _scopes_of(self, repeat: str) -> "list[Scope]":
+        """Return what the calculates of a repeat see, one for each row; outside repeats there is one."""
+        if repeat not in self._scopes:
+            rows: Sequence[Row | None] = self.rows(repeat) if repeat else (None,)
+            self._scopes[repeat] = [Scope(self, row, index, None) for index, row in enumerate(rows, start=1)]
+        return self._scopes[repeat]
 
     def _stays(self, place: Place) -> bool:
         """Say whether a question looks at its own row alone."""
@@ -154,15 +171,24 @@ class Scope:
 
     def __init__(self, values: Values, row: Row | None, position: int, itself: Scalar) -> None:
         self._values = values
-        self._row = row
+        self.row = row
+        self.worked_out = values.worked_out_in(row)
         self._itself = itself
         self.today = values.today
         self.position = position
 
     def answer(self, name: str) -> Scalar:
         """Return the value of a question, from the same row or the top of the form."""
-        values = self._values
-        return values.plain[name] if name in values.plain else values.value(name, self._row)
+        values, row = self._values, self.row
+        if name in values.plain:
+            return values.plain[name]
+        if name in self.worked_out:
+            return self.worked_out[name]
+        if row is not None and name in values.plain_in_rows:
+            answer = row.values.get(name)
+            if answer is not None:
+                return scalar(answer)
+        return values.value(name, row)
 
     def all_rows(self, name: str) -> Sequence[Scalar]:
         """Return the values of a question over all rows, or one item per row for a repeat's name."""

@@ -38,7 +38,7 @@ class Arrivals:
         key = incoming.key
         known = self._known.setdefault(key, set())
         outcome = place_in_chain(incoming, self._heads.get(key), known)
-        if outcome is Outcome.KNOWN:
+        if outcome in {Outcome.KNOWN, Outcome.INVALID}:
             return outcome
         known.add(incoming.hash)
         self._kept.append((incoming, package))
@@ -47,6 +47,10 @@ class Arrivals:
         elif outcome is Outcome.FORK:
             self._forks.append(incoming.hash)
         return outcome
+
+    def missing(self, incoming: Snapshot) -> int:
+        """Return how many of the ancestors that a snapshot names have never come here."""
+        return len(set(incoming.lineage) - self._known.get(incoming.key, set()))
 
     def keep(self) -> None:
         """Write what has been placed into the ledger; nothing that is there already changes."""

@@ -103,7 +103,9 @@ def trouble_with(copy: Backup) -> str:
         with plain(copy.path) as raw:
             if raw.execute("PRAGMA integrity_check(1)").fetchone() != ("ok",):
                 return "tệp bị hỏng"
-    except (OSError, sqlite3.Error):
+    except LedgerError:
+        return "có phần lạ, không do Sổ Mầm Non tạo"
+    except (OSError, sqlite3.Error, ValueError):
         return "không đọc được tệp"
     return "" if copy.contents else "không đọc được nội dung"
 

@@ -10,12 +10,17 @@ from pathlib import Path
 from desktop_app.domain.backup import Contents
 from desktop_app.domain.canonical import digest
 from desktop_app.domain.errors import LedgerError
+from desktop_app.store.strangers import make_harmless
 
 
 @contextmanager
 def plain(path: Path) -> Iterator[sqlite3.Connection]:
-    """Open a copy that nobody writes to, without leaving anything beside it."""
+    """Open a copy that nobody writes to, without leaving anything beside it; nothing in it can run.
+
+    Raises ``LedgerError`` for one with parts that do not belong there.
+    """
     with closing(sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro&immutable=1", uri=True)) as raw:
+        make_harmless(raw, path)
         yield raw
 
 

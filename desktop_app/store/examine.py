@@ -10,6 +10,7 @@ from sqlalchemy.dialects import sqlite
 from sqlalchemy.schema import CreateIndex
 
 from desktop_app.domain.canonical import JsonError, JsonValue, digest, parse_canonical
+from desktop_app.domain.errors import LedgerError
 from desktop_app.domain.examination import Finding, Level, Repair
 from desktop_app.domain.flat_body import ROW_ADDED, ROW_REMOVED, flat, is_row
 from desktop_app.domain.record import RecordKey
@@ -17,6 +18,7 @@ from desktop_app.domain.snapshot import Snapshot
 from desktop_app.domain.snapshot_json import read_snapshot
 from desktop_app.store import schema
 from desktop_app.store.erasing import read_erasure
+from desktop_app.store.strangers import make_harmless
 
 _RESTORE = "Khôi phục từ bản sao lưu gần nhất, hoặc cứu dữ liệu."
 _SHOWN = 5
@@ -29,12 +31,14 @@ def examine(path: Path) -> tuple[Finding, ...]:
     findings: list[Finding] = []
     try:
         with closing(sqlite3.connect(path, timeout=5)) as raw:
-            raw.execute("PRAGMA query_only = ON")
+            make_harmless(raw, path)
             # one unchanging view: somebody may be typing while the records are held against the trail
             raw.execute("BEGIN")
             for part, look in _LOOKS.items():
                 findings += _guarded(part, look, raw)
-    except sqlite3.Error as error:
+    except LedgerError as error:
+        findings.append(Finding(Level.BAD, STRUCTURE, error.message, error.advice))
+    except (sqlite3.Error, ValueError) as error:
         findings.append(Finding(Level.BAD, "Tệp sổ", f"không mở được ({error}).", _RESTORE))
     return tuple(findings)
 

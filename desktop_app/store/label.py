@@ -14,6 +14,7 @@ from desktop_app.store.contents import contents_of
 _NAME = re.compile(r"_(\d{8}-\d{6})(?:_([a-z-]+))?(?:-(\d+))?$")
 _STAMP = "%Y%m%d-%H%M%S"
 _CHUNK = 1 << 20
+_LONGEST = 1 << 16
 
 
 def copy_name(stem: str, suffix: str, moment: datetime, why: Why, number: int = 1) -> str:
@@ -75,7 +76,7 @@ def read_copy(path: Path) -> Backup:
     """Return the copy at ``path`` by its label; by what lies in it where the label is lost or of another file."""
     stat = path.stat()
     try:
-        said = json.loads(label_path(path).read_text(encoding="utf-8"))
+        said = json.loads(_label_text(label_path(path)))
         newest = said["thay_doi_moi_nhat"]
         holds = Contents(
             said["don_vi"],
@@ -95,8 +96,14 @@ def read_copy(path: Path) -> Backup:
         return Backup(
             path, datetime.fromisoformat(said["luc"]), Why(said["ly_do"]), holds, said["sha256"], stat.st_size
         )
-    except (OSError, ValueError, KeyError, TypeError):
+    except (OSError, ValueError, KeyError, TypeError, RecursionError):
         return _unlabelled(path, datetime.fromtimestamp(stat.st_mtime).astimezone(), stat.st_size)
+
+
+def _label_text(label: Path) -> str:
+    """Read a label, which is short; a long one is none of ours."""
+    with label.open(encoding="utf-8") as file:
+        return file.read(_LONGEST)
 
 
 def _bare(path: Path) -> str:

@@ -30,13 +30,23 @@ class PackageJournal:
 
         A package whose contents are all known already leaves no second line.
         """
-        header = opened.header
+        header, file_hash = opened.header, digest(opened.data)
         if self._connection.scalar(
-            select(package.c.line).where(package.c.direction == _RECEIVED, package.c.file_hash == digest(opened.data))
+            select(package.c.line).where(package.c.direction == _RECEIVED, package.c.file_hash == file_hash)
         ):
             return
         outcome, words = received.outcome.value, received.explanation
-        self._write(_RECEIVED, header, received.file, outcome, words, moment, opened.data, keep_data=keep_data)
+        self._write(
+            _RECEIVED,
+            header,
+            received.file,
+            outcome,
+            words,
+            moment,
+            opened.data,
+            keep_data=keep_data,
+            file_hash=file_hash,
+        )
         for part in _parts(opened):
             self._enclose(part.header)
 
@@ -136,6 +146,7 @@ class PackageJournal:
         data: bytes,
         *,
         keep_data: bool = True,
+        file_hash: str = "",
     ) -> None:
         self._connection.execute(
             insert(package).values(
@@ -147,7 +158,7 @@ class PackageJournal:
                 outcome=outcome,
                 explanation=explanation,
                 moment=moment.isoformat(),
-                file_hash=digest(data),
+                file_hash=file_hash or digest(data),
                 data=data if keep_data else None,
             )
         )

@@ -57,7 +57,7 @@ def _opens(address: str) -> bool:
             connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
     except sqlite3.OperationalError:
         return False
-    except sqlite3.DatabaseError:
+    except (sqlite3.DatabaseError, UnicodeDecodeError):
         # it opens, and what is wrong with it is told where ledgers are opened
         return True
     return True

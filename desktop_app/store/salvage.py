@@ -215,6 +215,11 @@ def _setting(line: Line) -> bool:
     return bool(_ROOT.match(_text(line, "name")))
 
 
+def _issued(line: Line) -> bool:
+    moments = [line[name] for name in ("valid_from", "valid_to", "moment", "revoked") if line[name]]
+    return bool(_HASH.fullmatch(_text(line, "fingerprint"))) and all(datetime.fromisoformat(str(m)) for m in moments)
+
+
 _PROOFS: Mapping[str, Callable[[Line], bool]] = {
     "change": _change,
     "record": _record,
@@ -227,4 +232,5 @@ _PROOFS: Mapping[str, Callable[[Line], bool]] = {
     "fork": _hash_in("hash"),
     "enclosure": _hash_in("snapshot"),
     "setting": _setting,
+    "issued_key": _issued,
 }

@@ -8,6 +8,7 @@ from pathlib import Path
 from desktop_app.domain.errors import LedgerError
 from desktop_app.store.backup import backup_folder
 from desktop_app.store.pages import HEADER
+from desktop_app.store.strangers import make_harmless
 
 _PAGE = 4096
 _BESIDE = ("", "-wal", "-shm", "-journal")
@@ -35,8 +36,9 @@ def is_sound(ledger: Path) -> bool:
     """Say whether SQLite finds the file whole."""
     try:
         with closing(sqlite3.connect(ledger, timeout=5)) as raw:
+            make_harmless(raw, ledger)
             return bool(raw.execute("PRAGMA quick_check(1)").fetchone() == ("ok",))
-    except sqlite3.Error:
+    except (LedgerError, sqlite3.Error, ValueError):
         return False
 
 

@@ -6,8 +6,9 @@ from sqlalchemy import Connection
 
 from desktop_app.domain.errors import LedgerError
 from desktop_app.store import schema
+from desktop_app.store.strangers import VIEW_PREFIX, strange, strange_part
 
-VIEW_PREFIX = "v_"
+__all__ = ["VIEW_PREFIX", "refuse_other_files", "revision_of"]
 
 
 def refuse_other_files(path: Path) -> None:
@@ -42,15 +43,8 @@ def revision_of(connection: Connection, path: Path) -> str:
 
 
 def _refuse_strangers(connection: Connection, path: Path) -> None:
-    """Refuse tables, triggers and views that no Sổ Mầm Non has made."""
-    tables = {*schema.metadata.tables, "alembic_version", "sqlite_sequence"}
-    triggers = set(schema.trigger_statements())
-    for kind, name, table, sql in connection.exec_driver_sql("SELECT type, name, tbl_name, sql FROM sqlite_master"):
-        known = {
-            "table": name in tables,
-            "index": table in tables,
-            "trigger": sql in triggers,
-            "view": name.startswith(VIEW_PREFIX),
-        }
-        if not known.get(kind, False):
-            raise LedgerError(f"Sổ {path.name} có phần lạ “{name}”, không mở.", "Khôi phục từ bản sao lưu gần nhất.")
+    """Refuse tables, indices, triggers and views that no Sổ Mầm Non has made."""
+    lines = connection.exec_driver_sql("SELECT type, name, tbl_name, sql FROM sqlite_master")
+    part = strange_part((row.type, row.name, row.tbl_name, row.sql) for row in lines)
+    if part:
+        raise strange(path, part)

@@ -12,6 +12,7 @@ from desktop_app.domain.errors import LedgerError, LedgerUnwritable
 
 _HARDLY_ANYTHING = 2**18
 _FULL = "Ổ đĩa đã đầy, lần ghi vừa rồi chưa được giữ"
+_RESTORE = "Khôi phục từ bản sao lưu gần nhất."
 _FREE_SPACE = "Xóa bớt tệp trên ổ đĩa đó, rồi thử lại."
 
 # the first that fits is told
@@ -25,7 +26,8 @@ _TROUBLE = (
     ("unable to open", LedgerUnwritable, "Không mở được sổ ở thư mục này", "Chép sổ vào thư mục ghi được rồi mở lại."),
     ("locked", LedgerError, "Sổ đang bận ở một chương trình khác", "Đóng chương trình kia, rồi thử lại."),
     ("full", LedgerUnwritable, _FULL, _FREE_SPACE),
-    ("malformed", LedgerError, "Sổ bị hỏng", "Khôi phục từ bản sao lưu gần nhất."),
+    ("malformed", LedgerError, "Sổ bị hỏng", _RESTORE),
+    ("could not decode", LedgerError, "Sổ bị hỏng", _RESTORE),
     ("not a database", LedgerError, "Tệp này không phải là sổ", "Chọn tệp sổ, thường có đuôi .somamnon."),
     ("disk i/o", LedgerError, "Ổ đĩa hoặc USB trục trặc", "Cắm lại USB, hoặc chép sổ sang ổ đĩa khác."),
 )
@@ -36,6 +38,9 @@ def told(path: Path) -> Iterator[None]:
     """Turn trouble with the file at ``path`` into a sentence; anything else is our own bug and flies on."""
     try:
         yield
+    except UnicodeDecodeError as error:
+        # what SQLite says about a damaged page may itself be no text
+        raise LedgerError(f"Sổ bị hỏng ({path.name}).", _RESTORE) from error
     except (DBAPIError, sqlite3.Error) as error:
         if not path.exists():
             raise gone(path) from error

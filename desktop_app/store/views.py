@@ -46,6 +46,11 @@ class View:
         """The SELECT that the view stands for."""
         return self.select_of(self.columns)
 
+    @property
+    def statement(self) -> str:
+        """The statement that makes the view."""
+        return f"CREATE VIEW {self.name} AS {self.select}"
+
     def select_of(self, wanted: Iterable[str]) -> str:
         """Return the same SELECT with some of the columns only."""
         columns = ", ".join(f"{self.columns[name]} AS {name}" for name in wanted)
@@ -95,12 +100,18 @@ class Views:
             self._connection.exec_driver_sql("SELECT name FROM sqlite_master WHERE type = 'view'").scalars()
         )
 
+    def statements(self) -> Mapping[str, str]:
+        """Return what each view that is there stands for, as it was made."""
+        rows = self._connection.exec_driver_sql("SELECT name, sql FROM sqlite_master WHERE type = 'view'")
+        return {row.name: row.sql for row in rows}
+
     def refresh(self, forms: tuple[Form, ...]) -> None:
         """Make the views of ``forms`` and of the register anew; views of other forms go."""
         for name in self.names():
-            self._connection.exec_driver_sql(f"DROP VIEW {_identifier(name)}")
+            quoted = name.replace('"', '""')
+            self._connection.exec_driver_sql(f'DROP VIEW "{quoted}"')
         for view in all_views(forms):
-            self._connection.exec_driver_sql(f"CREATE VIEW {view.name} AS {view.select}")
+            self._connection.exec_driver_sql(view.statement)
 
 
 def views_mark(forms: tuple[Form, ...]) -> str:

@@ -31,7 +31,7 @@ class Archive:
         self.file = path.name
         self._limits = limits
         self._left = limits.total
-        self._zip = zipfile.ZipFile(BytesIO(_opened(path, limits)))
+        self._zip = _archive(path, limits)
         members = self._zip.infolist()
         if len(members) > limits.members:
             raise WorkbookError(f"{self.file} có quá nhiều phần, không phải một bảng tính bình thường.", _SAVE_AGAIN)
@@ -98,6 +98,14 @@ class Archive:
 
 def _plain(name: str) -> str:
     return posixpath.normpath(name.replace("\\", "/").lstrip("/")).lower()
+
+
+def _archive(path: Path, limits: Limits) -> zipfile.ZipFile:
+    try:
+        return zipfile.ZipFile(BytesIO(_opened(path, limits)))
+    except _BROKEN as error:
+        words = f"{path.name} bị hỏng: mục lục của tệp nén không đọc được."
+        raise WorkbookError(words, _SAVE_AGAIN) from error
 
 
 def _opened(path: Path, limits: Limits) -> bytes:

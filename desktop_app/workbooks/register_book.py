@@ -1,12 +1,13 @@
 """The register as a workbook: one sheet a kind of unit, written for editing in Excel and read back cell by cell.
 
 A hidden sheet holds what was written, so that a cell somebody changed can be told from one that the ledger has changed
-since. openpyxl is loaded only when it is needed.
+since. It is read back by the same strict reader as every workbook that comes from elsewhere; openpyxl only writes, and
+is loaded only when it is needed.
 """
 
-import zipfile
 from collections.abc import Iterable, Mapping, Sequence
-from datetime import date, datetime
+from datetime import date
+from decimal import Decimal
 from io import BytesIO
 from pathlib import Path
 from types import MappingProxyType
@@ -15,8 +16,9 @@ from typing import Any
 from desktop_app.domain.errors import AppError
 from desktop_app.domain.register_sheet import PAGES, ReadLine, ReadPage, RegisterPage, SheetColumn
 from desktop_app.domain.vietnamese import nfc, show_date
+from desktop_app.domain.workbook import column_letters
+from desktop_app.workbooks.sheets import Cell, Sheet, Trouble, open_book
 
-MAX_UNPACKED = 64 * 2**20
 MAX_LINES = 20_000
 _HEADING, _FIRST = 3, 4
 _BEFORE = "_goc"
@@ -51,18 +53,12 @@ def write_register(pages: Sequence[RegisterPage], path: Path) -> None:
 
 def read_register(path: Path) -> tuple[ReadPage, ...]:
     """Read an edited workbook; raises ``AppError`` for anything that is no register."""
-    import openpyxl  # noqa: PLC0415 - loads slowly, and most starts never read a workbook
-
-    _refuse_other_files(path)
-    try:
-        book = openpyxl.load_workbook(path, data_only=True)
-    except (OSError, ValueError, KeyError, SyntaxError, zipfile.BadZipFile) as error:
-        raise _unreadable(path) from error
-    before = _read_before(book[_BEFORE]) if _BEFORE in book.sheetnames else {}
+    book = open_book(path)
+    before = _read_before(book.sheet(_BEFORE) or Sheet(_BEFORE))
     pages = tuple(
-        _read_page(book[title], columns, before.get(title, {}), path)
+        _read_page(sheet, columns, before.get(title, {}), path)
         for title, columns in PAGES.items()
-        if title in book.sheetnames
+        if (sheet := book.sheet(title)) is not None
     )
     if not pages:
         words = f"{path.name} không có trang “{'” hoặc “'.join(PAGES)}”."
@@ -136,61 +132,54 @@ def _write_before(sheet: Any, pages: Iterable[RegisterPage]) -> None:
                         cell.data_type = "s"
 
 
-def _read_before(sheet: Any) -> Mapping[str, Mapping[str, Mapping[str, str]]]:
+def _read_before(sheet: Sheet) -> Mapping[str, Mapping[str, Mapping[str, str]]]:
     found: dict[str, dict[str, dict[str, str]]] = {}
-    for row in sheet.iter_rows(max_col=4, values_only=True):
-        title, code, key, text = (_text(value) for value in row)
+    for number in sheet.numbers():
+        title, code, key, text = (_text_of(sheet.cell(number, at)) for at in range(1, 5))
         found.setdefault(title, {}).setdefault(code, {})[key] = text
     return found
 
 
 def _read_page(
-    sheet: Any, columns: Sequence[SheetColumn], before: Mapping[str, Mapping[str, str]], path: Path
+    sheet: Sheet, columns: Sequence[SheetColumn], before: Mapping[str, Mapping[str, str]], path: Path
 ) -> ReadPage:
-    headings = {_text(cell.value): cell for cell in sheet[_HEADING]}
+    headings = {_text_of(cell): at for at, cell in sheet.rows.get(_HEADING, {}).items()}
     missing = [column.heading for column in columns if column.asks and column.heading not in headings]
     if missing:
-        words = f"{path.name}, trang “{sheet.title}”: dòng {_HEADING} thiếu cột “{missing[0]}”."
+        words = f"{path.name}, trang “{sheet.name}”: dòng {_HEADING} thiếu cột “{missing[0]}”."
         raise AppError(words, "Đừng đổi tên hay xóa cột; xuất lại danh mục rồi sửa trong tệp đó.")
-    if sheet.max_row > MAX_LINES:
-        raise AppError(f"{path.name}, trang “{sheet.title}” có quá nhiều dòng.", "Xóa các dòng trống ở cuối trang.")
+    if max(sheet.rows) > MAX_LINES:
+        raise AppError(f"{path.name}, trang “{sheet.name}” có quá nhiều dòng.", "Xóa các dòng trống ở cuối trang.")
     places = {column.key: headings[column.heading] for column in columns if column.heading in headings}
     lines = []
-    for row in sheet.iter_rows(min_row=_FIRST):
-        cells = {key: _text(row[place.column - 1].value) for key, place in places.items()}
-        if any(cells.values()):
-            lines.append(ReadLine(row[0].row, MappingProxyType(cells), before.get(cells["code"])))
-    letters = MappingProxyType({key: place.column_letter for key, place in places.items()})
-    return ReadPage(sheet.title, letters, tuple(lines))
+    for number in sheet.numbers():
+        cells = {key: _text_of(sheet.cell(number, at)) for key, at in places.items()}
+        if number >= _FIRST and any(cells.values()):
+            lines.append(ReadLine(number, MappingProxyType(cells), before.get(cells["code"])))
+    letters = MappingProxyType({key: column_letters(at) for key, at in places.items()})
+    return ReadPage(sheet.name, letters, tuple(lines))
 
 
-def _text(value: object) -> str:
+def _text_of(cell: Cell | None) -> str:
+    match cell:
+        case None | Cell(value=Trouble.NO_RESULT):
+            return ""
+        case Cell(value=Trouble.ERROR):
+            return cell.shown
+        case Cell(value=Decimal() as number):
+            return format(number.normalize(), "f")
+        case Cell(value=bool() | str() | date() as value):
+            return _text(value)
+    return cell.words
+
+
+def _text(value: str | bool | date | None) -> str:  # noqa: FBT001 - one of the things that stand in a cell
     match value:
         case None:
             return ""
-        case datetime():
-            return show_date(value.date())
-        case date():
-            return show_date(value)
         case bool():
             return "có" if value else "không"
-        case float() if value.is_integer():
-            return str(int(value))
-        case _:
-            return " ".join(nfc(str(value)).split())
-
-
-def _refuse_other_files(path: Path) -> None:
-    try:
-        with zipfile.ZipFile(path) as archive:
-            unpacked = sum(member.file_size for member in archive.infolist())
-    except FileNotFoundError as error:
-        raise AppError(f"Không có tệp {path.name}.", "Kiểm tra tên tệp.") from error
-    except (OSError, zipfile.BadZipFile) as error:
-        raise _unreadable(path) from error
-    if unpacked > MAX_UNPACKED:
-        raise AppError(f"{path.name} quá lớn, không phải danh mục đơn vị.", "Xuất lại danh mục rồi sửa trong tệp đó.")
-
-
-def _unreadable(path: Path) -> AppError:
-    return AppError(f"Không đọc được {path.name} như một tệp Excel.", "Mở bằng Excel rồi lưu lại dạng .xlsx.")
+        case date():
+            return show_date(value)
+        case str():
+            return " ".join(nfc(value).split())

@@ -4,11 +4,12 @@ from dataclasses import replace
 from datetime import datetime
 
 from desktop_app.domain.canonical import digest
-from desktop_app.domain.edition import Edition
+from desktop_app.domain.edition import Edition, IssuedKey
 from desktop_app.domain.package import Opened
 from desktop_app.domain.unit import Unit, UnitKind
 from desktop_app.packages.trust import Trust
 from desktop_app.packages.unseal import inspect
+from desktop_app.store.database import Books
 from desktop_app.workflow.desk import Desk
 
 
@@ -21,11 +22,24 @@ def trust_of(desk: Desk) -> Trust:
     if desk.unit.kind is not UnitKind.PROVINCE:
         return trust
     with desk.ledger.reading() as books:
-        keys = books.issued_keys.all()
+        keys = all_keys(books, trust.edition)
     # what the next edition will say, under its number
     serial = trust.edition.serial + 1 if trust.edition else 1
     roots = trust.edition.roots if trust.edition else ()
     return replace(trust, edition=Edition(serial, desk.now(), keys=keys, roots=roots))
+
+
+def all_keys(books: Books, edition: Edition | None) -> tuple[IssuedKey, ...]:
+    """Return every key the department issued: of its ledger, and of what it has published.
+
+    So a revocation stays one, even where the ledger had to be saved from a damaged file.
+    """
+    found = {key.fingerprint: key for key in (edition.keys if edition else ())}
+    for key in books.issued_keys.all():
+        before = found.get(key.fingerprint)
+        if before is None or before.revoked is None or (key.revoked and key.revoked <= before.revoked):
+            found[key.fingerprint] = key
+    return tuple(sorted(found.values(), key=lambda key: (key.unit, key.issued, key.fingerprint)))
 
 
 def remarks(trust: Trust, opened: Opened) -> str:

@@ -84,11 +84,12 @@ def _opened(ledger: Path, book: Book, keys: Path) -> Iterator[Finding]:
 
 
 def _views(ledger: Ledger, book: Book) -> Iterator[Finding]:
-    wanted = {view.name for view in all_views(tuple(book.form(entry.form_id) for entry in book.pack.entries))}
+    wanted = {view.name: view.statement for view in all_views(tuple(book.form(e.form_id) for e in book.pack.entries))}
     with ledger.reading() as books:
-        missing = wanted - books.views.names()
+        present = books.views.statements()
+    missing = [name for name, statement in wanted.items() if present.get(name) != statement]
     if missing:
-        words = f"thiếu {len(missing)} bảng xem."
+        words = f"thiếu hoặc khác mẫu {len(missing)} bảng xem."
         yield Finding(Level.NOTE, "Bảng xem", words, "Sửa được: tạo lại.", Repair.VIEWS)
     else:
         yield Finding(Level.GOOD, "Bảng xem", "đủ.")

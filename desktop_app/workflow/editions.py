@@ -15,6 +15,7 @@ from desktop_app.packages.keys import REGISTER
 from desktop_app.packages.published import edition_in
 from desktop_app.packages.seal import seal
 from desktop_app.packages.unseal import inspect, unseal
+from desktop_app.workflow.believing import all_keys
 from desktop_app.workflow.delivery import deliver
 from desktop_app.workflow.desk import Desk
 from desktop_app.workflow.key_files import read_file
@@ -49,7 +50,7 @@ class Editions:
                 self._last_serial() + 1,
                 desk.now(),
                 books.register.all(desk.now().date()),
-                books.issued_keys.all(),
+                all_keys(books, self.newest()),
                 IssuerKeys(desk.keys).recovery(),
                 (self._roots() if roots is None else roots),
             )
@@ -95,7 +96,9 @@ class Editions:
     def door(self, path: Path, opened: Opened, dry_run: bool) -> Received:  # noqa: FBT001 - the form of every door
         """Take in an edition that came with other packages."""
         taken = self._take(opened, dry_run=dry_run)
-        outcome = Outcome.NEW if taken.new else Outcome.KNOWN
+        newest = self.newest()
+        older = newest is not None and taken.serial < newest.serial
+        outcome = Outcome.NEW if taken.new else Outcome.OLDER if older else Outcome.KNOWN
         return Received(path.name, outcome, taken.explanation, opened.header)
 
     def _take(self, opened: Opened, *, dry_run: bool) -> EditionTaken:

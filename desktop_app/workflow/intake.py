@@ -1,5 +1,6 @@
 """Receiving packages: believe first, then parse, then keep, all of one file or nothing of it."""
 
+import stat
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cache
 from pathlib import Path
@@ -28,12 +29,15 @@ _EXPLANATIONS = {
     Outcome.KNOWN: "Bản này đã có, không thêm gì.",
     Outcome.OLDER: "Cũ hơn bản đang có; giữ vào lịch sử, bản đang có không đổi.",
     Outcome.FORK: "Hai máy cùng sửa từ một bản; để riêng, chờ người phụ trách chọn.",
+    Outcome.INVALID: "Bản này ghi là nối tiếp bản đang có, nhưng số lần chốt hoặc các bản trước không khớp.",
 }
+_GAP = "Chưa từng nhận {} bản chốt trước nó; nếu cần, đề nghị nơi gửi gửi lại."
 _ERASED = "Đã xóa theo thời hạn lưu ở sổ này, không nhận lại."
 # what the whole file is called after: the outcome that needs attention first
 _WEIGHT = (Outcome.INVALID, Outcome.FORK, Outcome.NEW, Outcome.REPLACES, Outcome.OLDER, Outcome.KNOWN)
 # an edition of the register and certificates are the same for practice and for real
 _ABOUT_FIGURES = frozenset({PackageKind.SUBMISSION, PackageKind.RECEIPT})
+_COMES_IN = frozenset({Outcome.NEW, Outcome.REPLACES, Outcome.FORK})
 FIRST_YEAR = 2025
 """Kế hoạch 624 runs from 2025."""
 
@@ -164,7 +168,7 @@ class Intake:
             problem = self._unfit(books, unit, part.header, snapshot)
             problem = problem or _not_in_its_stead(unit, part, snapshot, edition)
             outcome = Outcome.INVALID if problem else arrivals.place(snapshot, part.header.id)
-            yield _verdict(snapshot, outcome, problem)
+            yield _verdict(snapshot, outcome, problem or _told(outcome, arrivals.missing(snapshot)))
         if not dry_run:
             arrivals.keep()
 
@@ -197,6 +201,12 @@ def _not_in_its_stead(unit: Unit | None, part: Opened, snapshot: Snapshot, editi
     return speaks_for_itself(edition, unit, part.signature.signed_at or part.header.created)
 
 
+def _told(outcome: Outcome, missing: int) -> str:
+    """Return what an outcome means, and whether ancestors never came here; nobody can say that those exist."""
+    gap = f" {_GAP.format(missing)}" if missing and outcome in _COMES_IN else ""
+    return f"{_EXPLANATIONS[outcome]}{gap}"
+
+
 def _verdict(snapshot: Snapshot, outcome: Outcome, words: str) -> Verdict:
     return Verdict(
         outcome,
@@ -205,7 +215,7 @@ def _verdict(snapshot: Snapshot, outcome: Outcome, words: str) -> Verdict:
         snapshot.key.form_id,
         snapshot.revision,
         snapshot.check_code,
-        words or _EXPLANATIONS[outcome],
+        words,
     )
 
 
@@ -251,10 +261,16 @@ def _each_once(files: Sequence[Path]) -> Iterator[Path]:
 
 
 def _read(path: Path) -> bytes:
+    most = Limits().total
     try:
-        if path.stat().st_size > Limits().total:
+        found = path.stat()
+        if not stat.S_ISREG(found.st_mode):
+            # a pipe or a device never ends
+            raise PackageError(f"{path.name} không phải một tệp thường.", "Chọn tệp gói có đuôi .gdmn.")
+        if found.st_size > most:
             raise PackageError(f"{path.name} quá lớn, không phải là gói số liệu.", "Kiểm tra lại tệp.")
-        return path.read_bytes()
+        with path.open("rb") as file:
+            return file.read(most + 1)
     except OSError as error:
         raise PackageError(f"Không đọc được {path.name}.", "Kiểm tra tên tệp và USB.") from error
 

@@ -148,7 +148,7 @@ class Office:
         self.search = Search(self._desk)
         self.exports = ExportLog(self._desk)
         self.retention = Retention(self._desk)
-        self.upkeep = Upkeep(self._desk, around.places.units)
+        self.upkeep = Upkeep(self._desk, around.places.units, self._recovery)
 
     @classmethod
     def open(cls, path: Path, around: Surroundings, *, read_only: bool = False, alone: bool = False) -> "Office":
@@ -191,6 +191,11 @@ class Office:
             if practice:
                 books.settings.put("practice", "yes")
         return cls(ledger, book, around)
+
+    def _recovery(self) -> str:
+        """Return DOET's recovery recipient, empty while no edition of the register names one."""
+        edition = self.editions.newest()
+        return edition.recovery if edition else ""
 
     @property
     def unit(self) -> Unit:

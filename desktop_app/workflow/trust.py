@@ -7,7 +7,7 @@ from desktop_app.domain.errors import AppError, SigningKeyError
 from desktop_app.domain.keys import Asked, MyKey, Offered, Proof
 from desktop_app.domain.package import Contents, PackageKind, Party
 from desktop_app.domain.unit import PROVINCE_CODE, UnitKind
-from desktop_app.domain.vietnamese import nfc, show_date, show_time
+from desktop_app.domain.vietnamese import nfc, show_time
 from desktop_app.packages.certificates import facts_of, read_certificate
 from desktop_app.packages.enrolment import (
     MAX_CONTACT,
@@ -325,26 +325,6 @@ class KeyWork:
         with self._desk.ledger.reading() as books:
             province = books.register.get(PROVINCE_CODE)
         return province.full_name if province else "Sở"
-
-    def facts(self) -> dict[str, str]:
-        """Return what there is to know about this office's key, in words."""
-        mine = self.mine()
-        found = {
-            "Khóa": mine.state.words,
-            "Giải thích": mine.explanation,
-            "Việc cần làm": mine.advice,
-            "Đơn vị": f"{mine.holder} ({mine.unit})",
-            "Dãy số đối chiếu": mine.phrase,
-            "Nơi cấp": mine.issuer,
-            "Dãy số của nơi cấp": mine.issuer_phrase,
-            "Hiệu lực": f"{show_date(mine.valid_from)} - {show_date(mine.valid_to)}"
-            if mine.valid_from and mine.valid_to
-            else "",
-            "Vân tay": mine.fingerprint,
-            "Danh mục có ký": f"số {mine.edition} ngày {show_date(mine.edition_issued)}" if mine.edition_issued else "",
-            "Khóa cấp chứng thư cất ở": mine.issuer_place,
-        }
-        return {name: words for name, words in found.items() if words}
 
 
 def make_keys(keys: KeyFolder, passphrase: str | None) -> None:

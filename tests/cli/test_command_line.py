@@ -41,7 +41,7 @@ def test_the_whole_road_by_commands_alone(tmp_path: Path) -> None:
         steps += [
             ("keys", "request", ledger, "--out", request),
             ("keys", "issue", province, request, "--out", issued),
-            ("keys", "install", ledger, issued),
+            ("keys", "install", ledger, issued, "--yes"),
         ]
     record = ("--form", "tap_huan", "--period", "2026-2027")
     steps += [

@@ -271,7 +271,7 @@ def test_limits_hold_before_anything_is_used() -> None:
     [
         (lambda: _sealed(_signer(SCHOOL, OTHER_KEY, OTHER)), "không do Sở cấp"),
         (lambda: _sealed(_signer(COMMUNE)), "Người ký không phải"),
-        (lambda: seal(_contents(), SIGNERS[SCHOOL.code], NOW + timedelta(days=365 * 5)), "hiệu lực"),
+        (lambda: seal(_contents(), SIGNERS[SCHOOL.code], NOW + timedelta(days=365 * 5)), "hết hạn"),
         (lambda: seal(_contents(), SIGNERS[SCHOOL.code], NOW - timedelta(days=30)), "hiệu lực"),
         (lambda: _sealed(snapshots=(_snapshot("42401002"),)), "thay cho"),
         (

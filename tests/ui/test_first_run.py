@@ -424,6 +424,7 @@ def test_a_locked_key_asks_for_its_passphrase_once(
     ledger = a_school_ledger(tmp_path)
     with Office.create(tmp_path / "so.somamnon", "42", surroundings()) as province:
         province.keys.make(None)
+        province.register.add([SCHOOL])
         with Office.open(ledger, surroundings()) as office:
             office.keys.make(WORDS)
             office.keys.unlock(WORDS)

@@ -57,7 +57,7 @@ def test_the_log_shows_what_has_left_the_newest_first(window: MainWindow, office
     model = page.found.model()
     shown = [[model.index(row, column).data() for column in range(7)] for row in range(model.rowCount())]
     assert [line[4] for line in shown] == [str(tmp_path / "hai.xlsx"), str(tmp_path / "mot.xlsx")]
-    assert shown[0][1:4] == ["Nguyễn Thị Hoà", "bảng tính", "tre 2026-2027"]
+    assert shown[0][1:4] == ["Nguyễn Thị Hoà", "bảng tính", "Trẻ 2026-2027"]
     assert said(page, "upkeep_result")[0].startswith("Nhật ký kết xuất: 2 lần")
 
 

@@ -7,8 +7,11 @@ from typing import Any
 import pytest
 
 from desktop_app.domain.errors import AppError, SigningKeyError
+from desktop_app.domain.keys import KeyState
+from desktop_app.domain.package import PackageKind
 from desktop_app.domain.passphrase import Strength, estimate
 from desktop_app.domain.unit import UnitKind
+from desktop_app.packages.unseal import inspect
 from desktop_app.paths import Places
 from desktop_app.workflow.first_day import (
     FirstDay,
@@ -41,7 +44,7 @@ def test_a_school_has_a_ledger_with_a_person_and_a_key(first_day: FirstDay, tmp_
     with Office.open(made, surroundings()) as office:
         assert office.unit.full_name == "Trường mầm non Hoa Sen"
         assert office.people.all() == ("Nguyễn Thị Hoà",)
-        assert office.keys.facts()["Khóa"] == "đã có"
+        assert office.keys.mine().state is KeyState.MADE
         assert not office.keys.is_locked()
         assert not office.period.practice
     assert sorted(each.name for each in made.parent.iterdir()) == ["so.khoa", "so.somamnon"]
@@ -56,7 +59,7 @@ def test_a_key_with_a_passphrase_opens_for_it_alone_and_for_this_session(first_d
         assert office.keys.is_locked()
         office.keys.unlock(WORDS)
         assert not office.keys.is_locked()
-        assert office.keys.request().startswith(b"-----BEGIN CERTIFICATE REQUEST")
+        assert inspect(office.keys.request()).header.kind is PackageKind.ENROLMENT_REQUEST
     with Office.open(made, surroundings()) as office:
         assert office.keys.is_locked()
 
@@ -65,7 +68,7 @@ def test_the_department_with_a_passphrase_can_issue(first_day: FirstDay, tmp_pat
     made = first_day.make(wanted(tmp_path, unit=first_day.province, passphrase=WORDS))
     with Office.open(made, surroundings()) as office:
         assert office.unit.kind is UnitKind.PROVINCE
-        assert "Sở Giáo dục" in office.keys.facts()["Nơi cấp"]
+        assert "Sở Giáo dục" in office.keys.mine().issuer
 
 
 def test_a_commune_for_practice_has_practice_periods_only(first_day: FirstDay, tmp_path: Path) -> None:

@@ -413,6 +413,8 @@ def test_an_older_edition_never_replaces_a_newer_one(town: Town) -> None:
     assert town.school.keys.mine().edition == 2
     again = town.school.editions.take(town.at("danh-muc.gdmn"))
     assert not again.new
+    received = town.school.intake.receive([town.at("cu.gdmn"), town.at("danh-muc.gdmn")])
+    assert [each.outcome for each in received] == [Outcome.OLDER, Outcome.KNOWN]
 
 
 def test_an_edition_comes_in_by_receive_too(town: Town) -> None:

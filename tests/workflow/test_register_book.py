@@ -196,11 +196,15 @@ def test_a_commune_gets_its_own_institutions_only(road: Road, tmp_path: Path) ->
     assert "Sở giữ" in verdict.words
 
 
-@pytest.mark.parametrize("content", [b"", b"code,name\n", b"PK\x03\x04 broken"], ids=["empty", "csv", "broken"])
-def test_other_files_are_refused_in_words(content: bytes, office: Office, tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    ("content", "said"),
+    [(b"", "tệp rỗng"), (b"code,name\n", r"tệp chữ \(.csv\)"), (b"PK\x03\x04 broken", "bị hỏng")],
+    ids=["empty", "csv", "broken"],
+)
+def test_other_files_are_refused_in_words(content: bytes, said: str, office: Office, tmp_path: Path) -> None:
     path = tmp_path / "la.xlsx"
     path.write_bytes(content)
-    with pytest.raises(AppError, match="Không đọc được") as caught:
+    with pytest.raises(AppError, match=said) as caught:
         office.register_book.take(path)
     assert caught.value.advice
 

@@ -205,7 +205,7 @@ class UpkeepPage(Page):
         self._say(exports_words(found, count))
         self.found.setAccessibleName(self.tr("Nhật ký kết xuất"))
         self.found.show()
-        self._fill(self.found, self._found_model, exports_table(found))
+        self._fill(self.found, self._found_model, exports_table(found, self._office.form))
         self.found.setFocus()
 
     def _show_retention(self) -> None:

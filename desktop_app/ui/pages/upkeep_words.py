@@ -69,8 +69,8 @@ def examination_table(found: Examination) -> Table:
     return Table(_tr("Kết quả kiểm tra"), columns, lines)
 
 
-def exports_table(found: tuple[Export, ...]) -> Table:
-    """Return what has left the ledger as a table."""
+def exports_table(found: tuple[Export, ...], form_of: Callable[[str], Form]) -> Table:
+    """Return what has left the ledger as a table; ``form_of`` knows the forms in force by id."""
     columns = (
         Column(_tr("Lúc"), width=1.7),
         Column(_tr("Ai"), width=1.7),
@@ -86,7 +86,7 @@ def exports_table(found: tuple[Export, ...]) -> Table:
                 moment_words(each.moment),
                 each.who,
                 each.way.value,
-                each.about,
+                _about_words(each.about, form_of),
                 each.target,
                 each.size,
                 each.file_hash[:16],
@@ -95,6 +95,16 @@ def exports_table(found: tuple[Export, ...]) -> Table:
         for each in found
     )
     return Table(_tr("Nhật ký kết xuất"), columns, lines)
+
+
+def _about_words(about: str, form_of: Callable[[str], Form]) -> str:
+    """Return what a line is about with the title of its form, where it is about one."""
+    first, space, rest = about.partition(" ")
+    known = {"danh_muc": _tr("Danh mục đơn vị"), "chi_tieu": _tr("Chỉ tiêu")}
+    try:
+        return f"{known.get(first) or form_of(first).title}{space}{rest}"
+    except KeyError:
+        return about
 
 
 def exports_words(found: tuple[Export, ...], count: int) -> str:
