@@ -13,7 +13,8 @@ from desktop_app.packages.container import Part, read, write
 from desktop_app.packages.countersign import countersign
 from desktop_app.packages.limits import Limits
 from desktop_app.packages.unseal import inspect, unseal
-from tests.packages.test_sealed_packages import COMMUNE, NOW, PACKAGE, SCHOOL, SIGNERS, TRUST, _sealed
+from tests.builders import NOW
+from tests.packages.test_sealed_packages import COMMUNE, PACKAGE, SCHOOL, SIGNERS, TRUST, _sealed
 
 ORDER = 0xFFFFFFFF00000000FFFFFFFFFFFFFFFFBCE6FAADA7179E84F3B9CAC2FC632551
 
