@@ -22,6 +22,11 @@ class Places:
         return self.resources / "fonts"
 
     @property
+    def guide(self) -> Path:
+        """The pages that explain: how outsiders check a package, what is promised and what is not."""
+        return self.resources / "guide"
+
+    @property
     def units(self) -> Path:
         """The list of communes."""
         return self.resources / "units.csv"

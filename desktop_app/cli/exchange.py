@@ -5,6 +5,7 @@ from pathlib import Path
 
 from desktop_app.cli.desk import open_office
 from desktop_app.cli.said import Said
+from desktop_app.cli.signed import signed_lines
 from desktop_app.cli.tokens import countersignature_documents, countersignature_lines
 from desktop_app.domain.errors import AppError, PackageError
 from desktop_app.domain.package import ClearHeader, Header, Received
@@ -68,7 +69,7 @@ def _inspected(data: bytes) -> _Told:
         f"Gói {header.id} ({header.kind.words}), kỳ {header.period}{' (tập huấn)' if header.practice else ''}",
         f"Gửi từ {header.sender.name} ({header.sender.code}) đến {header.recipient.name} ({header.recipient.code})",
         f"Bộ biểu mẫu {header.pack}; {header.program}; lập {header.created}",
-        f"Chứng thư: {signature.name} ({signature.unit}), nơi cấp {signature.issuer}; chưa kiểm tra tin cậy",
+        *signed_lines(header, signature),
         *countersignature_lines(seen.countersignatures),
     ]
     lines += [

@@ -6,6 +6,7 @@ from typing import Any
 
 from desktop_app import __version__
 from desktop_app.cli import (
+    evidence,
     exchange,
     forms,
     indicators,
@@ -255,6 +256,8 @@ def _add_exchange_verbs(verbs: "_Verbs[argparse.ArgumentParser]") -> None:
     receive.add_argument("--receipts", type=Path, metavar="THƯ_MỤC", help="ghi biên nhận cho nơi gửi vào đây")
     _add_passphrase(receive)
 
+    _add_evidence(verbs)
+
     status = _verb(verbs, "status", "tình hình nộp của kỳ", exchange.status)
     _add_ledger(status)
     _add_period(status)
@@ -277,3 +280,16 @@ def _add_exchange_verbs(verbs: "_Verbs[argparse.ArgumentParser]") -> None:
     report.add_argument("name", metavar="BẢNG", help="mã biểu mẫu, ví dụ nhom_lop")
     _add_period(report)
     report.add_argument("--out", type=Path, required=True, metavar="TỆP")
+
+
+def _add_evidence(verbs: "_Verbs[argparse.ArgumentParser]") -> None:
+    words = "xuất mọi bằng chứng về một bản chốt, để người ngoài tự kiểm bằng unzip và openssl"
+    proof = _verb(verbs, "evidence", words, evidence.evidence)
+    _add_ledger(proof)
+    proof.add_argument("code", nargs="?", default="", metavar="MÃ", help="mã đối chiếu 8 ký tự, hoặc SHA-256 đầy đủ")
+    proof.add_argument("--unit", default="", metavar="MÃ", help="mã đơn vị; bỏ trống là đơn vị của sổ")
+    proof.add_argument("--form", default="", metavar="BIỂU", help="thay cho mã đối chiếu, cùng --period")
+    proof.add_argument("--period", default="", metavar="KỲ", help="ví dụ 2026-2027")
+    words = "bản chốt lần mấy; bỏ trống là bản mới nhất"
+    proof.add_argument("--revision", type=int, default=0, metavar="LẦN", help=words)
+    proof.add_argument("--out", type=Path, required=True, metavar="CHỖ", help="thư mục mới, hoặc tệp .zip")

@@ -13,9 +13,10 @@ from typing import Any
 from cryptography import x509
 from cryptography.exceptions import UnsupportedAlgorithm
 from cryptography.hazmat.primitives import serialization
-from cryptography.hazmat.primitives.asymmetric import rsa
+from cryptography.hazmat.primitives.asymmetric import ec, rsa
 
 from desktop_app.domain.errors import PackageError
+from desktop_app.packages.low_s import is_low, lowered
 from desktop_app.packages.strong_keys import StrongKey, signs, strong_key
 
 _ADVICE = "Đề nghị nơi gửi xuất lại gói."
@@ -69,7 +70,10 @@ def write_cades(
     )
     key = _key(certificate)
     named_and_dated: bytes = attributes.dump()
-    return _writing([_choice(each) for each in chain], named_and_dated, key, sign(named_and_dated))
+    value = sign(named_and_dated)
+    if isinstance(key, ec.EllipticCurvePublicKey):
+        value = lowered(value, key.curve)
+    return _writing([_choice(each) for each in chain], named_and_dated, key, value)
 
 
 def read_cades(signature: bytes, content: bytes) -> SignedWith:
@@ -101,6 +105,7 @@ def _read(signature: bytes, content: bytes) -> SignedWith:
     signed_attributes = _SET + signer["signed_attrs"].dump()[1:]
     # what carries meaning is the certificates, the signed attributes and the value; the rest is one fixed writing
     _refuse_unless(_writing(chain, signed_attributes, key, value) == signature)
+    _refuse_unless(not isinstance(key, ec.EllipticCurvePublicKey) or is_low(value, key.curve))
     _refuse_unless(attributes[_MESSAGE_DIGEST].native == sha256(content).digest())
     _refuse_unless(attributes[_CONTENT_TYPE].native == "data")
     if not signs(key, value, signed_attributes):

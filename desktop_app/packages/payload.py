@@ -15,6 +15,9 @@ HEADER = "package.json"
 STATEMENT = "statement.json"
 ID_LENGTH = 32
 _HEX = re.compile(r"[0-9a-f]+")
+# what steers a terminal, breaks a line, or turns the words around it
+_STEERING = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069]")
+_LONGEST = 300
 _ADVICE = "Đề nghị nơi gửi xuất lại gói."
 
 
@@ -69,6 +72,7 @@ def read_header(data: bytes) -> Header:
                 tuple(_hex(each, ID_LENGTH) for each in packages),
                 _hex(body["statement"], 64) if rest else "",
             )
+            _refuse_steering(header)
             if header_id(header) == package_id and _is_whole(header):
                 return header
         case {"format": int(number)} if number > FORMAT:
@@ -76,6 +80,15 @@ def read_header(data: bytes) -> Header:
         case {"format": 1, "kind": str(kind)} if kind not in set(PackageKind):
             raise PackageError(f"Chương trình này chưa nhận loại gói “{kind[:40]}”.", "Cập nhật Sổ Mầm Non.")
     raise PackageError("Phần đầu của gói không đúng khuôn.", _ADVICE)
+
+
+def _refuse_steering(header: Header) -> None:
+    """Refuse words that would show something else than they say, on a screen or in a terminal."""
+    parties = (header.sender, header.recipient)
+    words = [header.period, header.program, header.pack, *(word for each in parties for word in (each.code, each.name))]
+    words += [word for each in header.enclosed for word in (each.unit, each.form_id)]
+    if any(len(word) > _LONGEST or _STEERING.search(word) for word in words):
+        raise PackageError("Phần đầu của gói có ký tự lạ hoặc tên quá dài.", _ADVICE)
 
 
 def _is_whole(header: Header) -> bool:

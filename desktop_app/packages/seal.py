@@ -7,6 +7,7 @@ from datetime import datetime
 from desktop_app.domain.canonical import digest
 from desktop_app.domain.package import Contents, Enclosed, Header
 from desktop_app.packages.container import MIMETYPE, Part, write
+from desktop_app.packages.first_signature import verify_first
 from desktop_app.packages.manifest import MANIFEST, SIGNATURE, write_manifest
 from desktop_app.packages.payload import (
     HEADER,
@@ -17,7 +18,6 @@ from desktop_app.packages.payload import (
     snapshot_name,
     wrapped_name,
 )
-from desktop_app.packages.signature import verify
 from desktop_app.packages.signer import Signer
 from desktop_app.packages.unseal import inspect
 
@@ -51,7 +51,7 @@ def seal_whole(contents: Contents, signer: Signer, signed_at: datetime) -> Seale
     manifest = write_manifest(parts)
     signature = signer.cades(manifest, signed_at)
     # whoever signs, a key in a file or a token: nothing goes out that nobody could read
-    verify(signature, manifest)
+    verify_first(signature, manifest)
     return Sealed(header, write([*parts, Part(MANIFEST, manifest), Part(SIGNATURE, signature)]))
 
 

@@ -13,6 +13,7 @@ from desktop_app.domain.errors import PackageError
 from desktop_app.packages import cms
 from desktop_app.packages.der import DerError
 from desktop_app.packages.diagnosis.signature import trouble_with_signature
+from desktop_app.packages.low_s import is_low, lowered
 
 _ADVICE = "Đề nghị nơi gửi xuất lại gói."
 _ECDSA = ec.ECDSA(hashes.SHA256())
@@ -32,7 +33,7 @@ def sign(content: bytes, key: ec.EllipticCurvePrivateKey, certificate: x509.Cert
     named = certificate.public_bytes(serialization.Encoding.DER)
     attributes = cms.write_attributes(named, sha256(named).digest(), sha256(content).digest(), signed_at)
     unsigned = cms.Cms(named, attributes, b"")
-    return cms.write(replace(unsigned, value=key.sign(unsigned.signed, _ECDSA)))
+    return cms.write(replace(unsigned, value=lowered(key.sign(unsigned.signed, _ECDSA), key.curve)))
 
 
 def verify(signature: bytes, manifest: bytes) -> SignedBy:
@@ -55,6 +56,8 @@ def _verify(signature: bytes, manifest: bytes) -> SignedBy:
     key = certificate.public_key()
     if not isinstance(key, ec.EllipticCurvePublicKey) or not isinstance(key.curve, ec.SECP256R1):
         raise DerError("the key is of another kind")
+    if not is_low(found.value, key.curve):
+        raise DerError("the value is in its other writing")
     try:
         key.verify(found.value, found.signed, _ECDSA)
     except InvalidSignature as error:

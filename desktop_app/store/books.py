@@ -8,6 +8,7 @@ from desktop_app.store.area_flags import AreaFlags
 from desktop_app.store.bringing import Bringing
 from desktop_app.store.decisions import Decisions
 from desktop_app.store.erasing import Erasing
+from desktop_app.store.evidence import EvidenceLines
 from desktop_app.store.exemptions import Exemptions
 from desktop_app.store.exports import Exports
 from desktop_app.store.figures import Figures
@@ -45,6 +46,7 @@ class Books:
     views: Views
     names: Names
     bringing: Bringing
+    evidence: EvidenceLines
     issued_keys: IssuedKeys
     exports: Exports
     erasing: Erasing
@@ -69,6 +71,7 @@ class Books:
             Views(connection),
             Names(connection),
             Bringing(connection),
+            EvidenceLines(connection),
             IssuedKeys(connection),
             Exports(connection),
             Erasing(connection),

@@ -138,7 +138,9 @@ class Intake:
 
     def _refusal(self, opened: Opened) -> tuple[Outcome, str] | None:
         desk, header = self._desk, opened.header
-        if header.recipient.code not in {desk.unit.code, EVERYBODY.code}:
+        # what is for everybody is DOET's word about the register, never figures
+        everybody = {EVERYBODY.code} if header.kind not in _ABOUT_FIGURES else set()
+        if header.recipient.code not in {desk.unit.code} | everybody:
             what = "Gói này" if header.kind is PackageKind.SUBMISSION else f"Tệp này là {header.kind.words},"
             words = f"{what} gửi cho {header.recipient.name}, không phải {desk.unit.full_name}."
             return Outcome.WRONG_RECIPIENT, words
@@ -151,6 +153,8 @@ class Intake:
             period = Period.parse(header.period)
         except AppError:
             return Outcome.WRONG_PERIOD, f"Không có kỳ “{header.period}”."
+        if period.practice != header.practice:
+            return Outcome.PRACTICE, f"Gói này ghi kỳ {period.title} không khớp với dấu tập huấn của gói."
         if not FIRST_YEAR <= period.start <= desk.period.start + 1:
             return Outcome.WRONG_PERIOD, f"Kỳ {period.title} không nằm trong thời gian nhận số liệu."
         return None

@@ -30,6 +30,7 @@ from desktop_app.workflow.copies import Copies
 from desktop_app.workflow.desk import Desk, Judges
 from desktop_app.workflow.editions import Editions
 from desktop_app.workflow.entry import Entry
+from desktop_app.workflow.evidence import Evidence
 from desktop_app.workflow.exports import ExportLog
 from desktop_app.workflow.history import History
 from desktop_app.workflow.indicators import Indicators
@@ -151,6 +152,7 @@ class Office:
         self.register_book = RegisterBook(self._desk)
         self.tokens = Tokens(around.now, keys.trust)
         self.issuing = Issuing(self._desk)
+        self.evidence = Evidence(self._desk, around.places.guide)
         self.keys = KeyWork(self._desk, self.issuing, self.editions)
         self.search = Search(self._desk)
         self.exports = ExportLog(self._desk)

@@ -11,6 +11,8 @@ from cryptography import x509
 from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec, padding, rsa
 
+from desktop_app.packages.low_s import lowered
+
 Key = ec.EllipticCurvePrivateKey | rsa.RSAPrivateKey
 
 _DIGESTS = {"sha256": sha256, "sha1": sha1, "md5": md5}
@@ -82,4 +84,6 @@ def _algorithm(key: Key, digest: str) -> dict[str, str]:
 def _value(key: Key, signed: bytes, digest: str) -> bytes:
     if isinstance(key, rsa.RSAPrivateKey):
         return key.sign(signed, padding.PKCS1v15(), _HASHES[digest])
-    return key.sign(signed, ec.ECDSA(_HASHES["sha256" if digest == "md5" else digest]))
+    value = key.sign(signed, ec.ECDSA(_HASHES["sha256" if digest == "md5" else digest]))
+    # in its one writing, so that what is refused is what the file is about
+    return lowered(value, key.curve) if isinstance(key.curve, ec.SECP256R1 | ec.SECP384R1) else value

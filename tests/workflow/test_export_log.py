@@ -14,7 +14,7 @@ from desktop_app.workflow.office import Office
 from tests.builders import NOW, PERIOD, SCHOOL, Road, a_finished_form, surroundings
 
 KEY = RecordKey(SCHOOL.code, PERIOD.code, "nhom_lop")
-WRITERS = {"deliver", "write_sheet", "write_page", "write_register", "backup", "lock_file"}
+WRITERS = {"deliver", "write_sheet", "write_page", "write_register", "backup", "lock_file", "write_bundle"}
 """What puts bytes where others may take them."""
 
 NO_DATA = {
@@ -24,6 +24,8 @@ NO_DATA = {
     ("restoring.py", "_present"): "beside the ledger",
     ("locked_copies.py", "accompany"): "a key under its passphrase, beside a copy that has a line",
     ("locked_copies.py", "lock"): "the inside of a copy; Upkeep.back_up writes its line",
+    ("bundle.py", "write_bundle"): "Evidence.write writes its line",
+    ("bundle.py", "_write_folder"): "Evidence.write writes its line",
     ("doctor.py", "repair"): "beside the ledger",
 }
 """What writes without taking anything out, and why."""
@@ -72,6 +74,11 @@ WAYS: dict[str, tuple[Way, str, Callable[[Office, Path], object]]] = {
         Way.TEMPLATE,
         "nhom_lop 2026-2027 42401001",
         lambda office, path: office.twin.write(office.entry.open("nhom_lop", PERIOD), path),
+    ),
+    "bang-chung.zip": (
+        Way.EVIDENCE,
+        "nhom_lop 2026-2027 42401001",
+        lambda office, path: office.evidence.write(office.evidence.of_chain(KEY)[0], path),
     ),
     "danh-muc.xlsx": (Way.REGISTER, "danh_muc", lambda office, path: office.register_book.export(path)),
 }

@@ -17,6 +17,7 @@ from desktop_app.domain.task import Carriable
 from desktop_app.ui.background import Job
 from desktop_app.ui.design import GAP, SPACE, WIDE, scaled
 from desktop_app.ui.dialogs import choose_save
+from desktop_app.ui.evidence_offer import EvidenceOffer
 from desktop_app.ui.fields.aside import WAITING_SIGN
 from desktop_app.ui.form_view import FormView
 from desktop_app.ui.memory import FormMemory
@@ -72,6 +73,7 @@ class FormPage(Page):
         self.add_action("action_template", self.tr("Mẫu Excel…"), "", self._choose_template)
         self.add_action("action_fill", self.tr("Nhập từ Excel…"), "", self._fill)
         offer_tables(self, self.view)
+        EvidenceOffer(self, office, self._final_code)
         self._show(filled)
         self._show_carriable()
 
@@ -305,6 +307,11 @@ class FormPage(Page):
 
     def _home(self) -> None:
         self.home_wanted.emit()
+
+    def _final_code(self) -> str:
+        """Return the mã đối chiếu of the newest bản chốt, or nothing."""
+        head = self._office.submission.latest(self._filled.record.key)
+        return head.check_code if head else ""
 
     def _check(self) -> None:
         """Go to the check page; problems are summed up here first, with links."""

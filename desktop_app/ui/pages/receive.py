@@ -13,6 +13,7 @@ from desktop_app.ui.background import Job
 from desktop_app.ui.design import SPACE, scaled
 from desktop_app.ui.dialogs import choose_files
 from desktop_app.ui.english import said
+from desktop_app.ui.evidence_offer import EvidenceOffer
 from desktop_app.ui.pages.page import Page
 from desktop_app.ui.tone import TONE_ROLE, ToneDelegate
 from desktop_app.ui.unlock_box import UnlockBox
@@ -59,6 +60,7 @@ class ReceivePage(Page):
         self.results = self._tree()
         self.column.addWidget(frame)
         self.column.addWidget(self.results, 1)
+        EvidenceOffer(self, office, self._code)
 
     def enter(self) -> None:
         """Say whose packages come here, and show what lies on a stick."""
@@ -137,6 +139,11 @@ class ReceivePage(Page):
         files = choose_files(self, self.tr("Chọn các gói"), self.tr("Gói số liệu (*.gdmn);;Mọi tệp (*)"))
         if files:
             self.paths.setText(f"{_SEPARATOR} ".join(files))
+
+    def _code(self) -> str:
+        """Return the mã đối chiếu of the bản chốt that is marked in the list."""
+        marked = self.results.currentItem()
+        return str(marked.data(0, Qt.ItemDataRole.UserRole) or "") if marked is not None else ""
 
     def _do_look(self) -> None:
         self._dry = True
@@ -255,7 +262,9 @@ class ReceivePage(Page):
         for verdict in received.verdicts:
             form = self._title(verdict.form_id)
             title = f"{verdict.unit_name}: {form}, lần {verdict.revision}, mã {verdict.check_code}"
-            line.addChild(QTreeWidgetItem([said(title), said(str(verdict.outcome)), said(verdict.explanation)]))
+            below = QTreeWidgetItem([said(title), said(str(verdict.outcome)), said(verdict.explanation)])
+            below.setData(0, Qt.ItemDataRole.UserRole, verdict.check_code)
+            line.addChild(below)
         if received.outcome.is_refusal:
             line.setData(1, TONE_ROLE, "danger")
         for column, text in enumerate(texts):
