@@ -5,15 +5,7 @@ from weakref import proxy
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction, QCloseEvent, QShowEvent
-from PySide6.QtWidgets import (
-    QButtonGroup,
-    QHBoxLayout,
-    QMainWindow,
-    QPushButton,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QButtonGroup, QMainWindow, QPushButton, QStackedWidget, QWidget
 
 from desktop_app.domain.agenda import NextStep, StepKind
 from desktop_app.domain.period import Period
@@ -24,8 +16,8 @@ from desktop_app.settings import SettingsFile
 from desktop_app.ui.assistance import Assistance
 from desktop_app.ui.copy_keeper import CopyKeeper
 from desktop_app.ui.design import WINDOW_SIZE
+from desktop_app.ui.frame import framed
 from desktop_app.ui.going import Roads
-from desktop_app.ui.ground import Ground
 from desktop_app.ui.icons import icon_of, put_icon
 from desktop_app.ui.idle import IdleLock
 from desktop_app.ui.key_pages import key_of, key_pages
@@ -282,22 +274,8 @@ class MainWindow(QMainWindow):
         return made
 
     def _arrange(self, side: QWidget) -> None:
-        body = QWidget(self)
-        body.setObjectName("page")
-        right = QVBoxLayout()
-        right.setContentsMargins(0, 0, 0, 0)
-        right.setSpacing(0)
-        right.addWidget(self.notice)
-        right.addWidget(looking_banner(self, read_only=self.office.read_only))
-        right.addWidget(self.plugging.line)
-        right.addWidget(self.work)
-        right.addWidget(Ground(self.pages, body), 1)
-        row = QHBoxLayout(body)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        row.addWidget(side)
-        row.addLayout(right, 1)
-        self.setCentralWidget(body)
+        looking = looking_banner(self, read_only=self.office.read_only)
+        self.setCentralWidget(framed(self, side, (self.notice, looking, self.plugging.line, self.work), self.pages))
 
     def _add(self, page: Page) -> int:
         page.said.connect(self.notice.show_good)

@@ -4,6 +4,7 @@ from pathlib import Path
 
 from desktop_app.domain.edition import Edition
 from desktop_app.domain.errors import PackageError, SigningKeyError
+from desktop_app.domain.export import Way
 from desktop_app.domain.keys import EditionTaken
 from desktop_app.domain.package import EVERYBODY, Contents, Opened, PackageKind, Party, Received
 from desktop_app.domain.snapshot import Outcome
@@ -18,6 +19,7 @@ from desktop_app.packages.unseal import inspect, unseal
 from desktop_app.workflow.believing import all_keys
 from desktop_app.workflow.delivery import deliver
 from desktop_app.workflow.desk import Desk
+from desktop_app.workflow.exports import exported
 from desktop_app.workflow.key_files import read_file
 from desktop_app.workflow.register.following import follow, local_units
 
@@ -72,6 +74,7 @@ class Editions:
             books.settings.put(_SERIAL, str(edition.serial))
             books.packages.sent(inspect(data).header, data, desk.now())
         desk.keys.keep(REGISTER, data)
+        exported(desk, Way.REGISTER, f"{edition.title}, có ký", path)
         return edition
 
     def take(self, path: Path, *, dry_run: bool = False) -> EditionTaken:

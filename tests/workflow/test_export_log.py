@@ -18,8 +18,10 @@ WRITERS = {"deliver", "write_sheet", "write_page", "write_register", "backup", "
 """What puts bytes where others may take them."""
 
 NO_DATA = {
-    ("trust.py", "write_request"): "a request for a certificate: the name of an office",
-    ("trust.py", "write_issued"): "a certificate: the name of an office",
+    ("trust.py", "ask"): "a request for a certificate: the name of an office",
+    ("issuing.py", "write_issued"): "a certificate: the name of an office",
+    ("tokens.py", "sign_pdf_data"): "a paper that has left the ledger already, signed once more; no ledger is needed",
+    ("tokens.py", "countersign"): "a package that has left the ledger already, signed once more; no ledger is needed",
     ("copies.py", "make"): "beside the ledger; what goes elsewhere passes Upkeep.back_up",
     ("restoring.py", "_present"): "beside the ledger",
     ("locked_copies.py", "accompany"): "a key under its passphrase, beside a copy that has a line",

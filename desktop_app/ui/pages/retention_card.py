@@ -49,7 +49,7 @@ class RetentionCard(QFrame):
         self._typed_words = label("", "question", self)
         self._typed_words.setBuddy(self.typed)
         self._erase = button(self.tr("Xóa hẳn"), "action_erase_old", self._do_erase, "main")
-        self._copies = button("", "action_erase_copies", self._do_copies)
+        self._copies = button(self.tr("Xóa cả bản sao cũ"), "action_erase_copies", self._do_copies)
         self._close = button(self.tr("Thôi"), "action_retention_close", self.hide)
         self.typed.textChanged.connect(self._settle)
         self.typed.returnPressed.connect(self._erase.click)
