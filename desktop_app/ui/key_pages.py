@@ -9,7 +9,7 @@ from desktop_app.ui.pages.my_key import MyKeyPage
 from desktop_app.ui.pages.page import Page
 from desktop_app.workflow.office import Office
 
-_MOST_KEYS = 9
+_DIGITS = 9
 
 
 def key_pages(office: Office, parent: QWidget) -> list[tuple[str, str, Page]]:
@@ -21,8 +21,10 @@ def key_pages(office: Office, parent: QWidget) -> list[tuple[str, str, Page]]:
 
 
 def key_of(number: int) -> str:
-    """Return the key that goes to a place of the side bar; there are nine, and then one looks for it (Ctrl+K)."""
-    return f"Ctrl+{number}" if number <= _MOST_KEYS else ""
+    """Return the key that goes to a place of the side bar: nine have digits, the tenth Ctrl+Shift+K."""
+    if number <= _DIGITS:
+        return f"Ctrl+{number}"
+    return "Ctrl+Shift+K" if number == _DIGITS + 1 else ""
 
 
 def _tr(words: str) -> str:

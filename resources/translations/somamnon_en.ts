@@ -59,6 +59,10 @@
         <translation>Sent everything: {0}/{1} {2}</translation>
     </message>
     <message>
+        <source>đã ghi {0}</source>
+        <translation>{0} written</translation>
+    </message>
+    <message>
         <source>đã gửi lên trên</source>
         <translation>sent up</translation>
     </message>
@@ -443,6 +447,14 @@
 <context>
     <name>CopyKeeper</name>
     <message>
+        <source>Bản sao CHƯA khóa:</source>
+        <translation>The copy is NOT locked:</translation>
+    </message>
+    <message>
+        <source>Bản sao đã khóa, mở bằng mật khẩu của khóa ký.</source>
+        <translation>The copy is locked; it opens with the password of the signing key.</translation>
+    </message>
+    <message>
         <source>Chưa sao lưu được hôm nay: {0}</source>
         <translation>No backup yet today: {0}</translation>
     </message>
@@ -461,6 +473,33 @@
     <message>
         <source>Đã sao lưu vào {0}.</source>
         <translation>Backed up to {0}.</translation>
+    </message>
+</context>
+<context>
+    <name>Cover</name>
+    <message>
+        <source>Còn câu chưa lưu được vào sổ; chữ đã gõ vẫn ở ô đó. Mở sổ rồi bấm “Lưu lại”.</source>
+        <translation>Some answers are not saved in the ledger yet; what you typed is still in its place. Open the ledger, then press “Save again”.</translation>
+    </message>
+    <message>
+        <source>Mật khẩu của khóa ký</source>
+        <translation>Password of the signing key</translation>
+    </message>
+    <message>
+        <source>Mở sổ</source>
+        <translation>Open the ledger</translation>
+    </message>
+    <message>
+        <source>Những gì đã gõ đều được giữ. Việc đang chạy vẫn chạy tiếp.</source>
+        <translation>Everything you typed is kept. Work in progress keeps running.</translation>
+    </message>
+    <message>
+        <source>Sổ đang khóa</source>
+        <translation>The ledger is locked</translation>
+    </message>
+    <message>
+        <source>Đóng sổ</source>
+        <translation>Close the ledger</translation>
     </message>
 </context>
 <context>
@@ -495,6 +534,65 @@
     </message>
 </context>
 <context>
+    <name>EditionPanel</name>
+    <message>
+        <source>Chỉ có ở sổ này: {0}</source>
+        <translation>Only in this ledger: {0}</translation>
+    </message>
+    <message>
+        <source>Danh mục có ký (*.gdmn);;Mọi tệp (*)</source>
+        <translation>Signed register (*.gdmn);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Danh mục có ký nói đơn vị nào có khóa nào và khóa nào đã thu hồi. Số chỉ lớn dần, không lùi lại.</source>
+        <translation>The signed register says which unit has which key and which keys are revoked. Its number only goes up, never back.</translation>
+    </message>
+    <message>
+        <source>Danh mục số {0}.</source>
+        <translation>Register no. {0}.</translation>
+    </message>
+    <message>
+        <source>Không đơn vị nào trong sổ này đổi.</source>
+        <translation>No unit in this ledger will change.</translation>
+    </message>
+    <message>
+        <source>Nhận danh mục có ký của Sở</source>
+        <translation>Receive the Department’s signed register</translation>
+    </message>
+    <message>
+        <source>Nhận danh mục này</source>
+        <translation>Receive this register</translation>
+    </message>
+    <message>
+        <source>Sẽ đổi: {0}</source>
+        <translation>Will change: {0}</translation>
+    </message>
+    <message>
+        <source>Tệp danh mục</source>
+        <translation>Register file</translation>
+    </message>
+    <message>
+        <source>Tệp danh mục (.gdmn)</source>
+        <translation>Register file (.gdmn)</translation>
+    </message>
+    <message>
+        <source>Xem tệp</source>
+        <translation>Look at the file</translation>
+    </message>
+    <message>
+        <source>Đang nhận danh mục…</source>
+        <translation>Receiving the register…</translation>
+    </message>
+    <message>
+        <source>Đang xem danh mục…</source>
+        <translation>Looking at the register…</translation>
+    </message>
+    <message>
+        <source>… và {0} đơn vị nữa</source>
+        <translation>… and {0} more</translation>
+    </message>
+</context>
+<context>
     <name>ErrorSummary</name>
     <message>
         <source>Các chỗ cần xử lý</source>
@@ -503,6 +601,76 @@
     <message>
         <source>Còn {0} chỗ phải xử lý trước khi chốt</source>
         <translation>To settle before finalizing: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceBox</name>
+    <message>
+        <source>Bản chốt nào trong các bản cùng mã</source>
+        <translation>Which finalized copy, of those with the same code</translation>
+    </message>
+    <message>
+        <source>Ghi thành thư mục…</source>
+        <translation>Write as a folder…</translation>
+    </message>
+    <message>
+        <source>Ghi thành tệp ZIP…</source>
+        <translation>Write as a ZIP file…</translation>
+    </message>
+    <message>
+        <source>Gồm gói có ký nguyên vẹn, chứng thư, biên nhận, nhật ký và cách tự kiểm. Có số liệu: giữ như giữ sổ.</source>
+        <translation>Holds the signed package untouched, certificates, receipts, the journal and how to check them yourself. It contains data: keep it as safe as the ledger.</translation>
+    </message>
+    <message>
+        <source>Mã đối chiếu của bản chốt</source>
+        <translation>Check code of the finalized copy</translation>
+    </message>
+    <message>
+        <source>Mã đối chiếu của bản chốt (8 ký tự, in trên phiếu và biên nhận)</source>
+        <translation>Check code of the finalized copy (8 characters, printed on the form and the receipt)</translation>
+    </message>
+    <message>
+        <source>Thôi</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Xuất bằng chứng</source>
+        <translation>Export evidence</translation>
+    </message>
+    <message>
+        <source>{0}, {1}, kỳ {2}, lần {3}</source>
+        <translation>{0}, {1}, period {2}, no. {3}</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceOffer</name>
+    <message>
+        <source> Còn {0} điều chưa biết hoặc ngờ, ghi trong TOM_TAT.txt; đầu tiên: {1}</source>
+        <translation> Points unknown or in doubt: {0}, listed in TOM_TAT.txt; the first: {1}</translation>
+    </message>
+    <message>
+        <source>Thư mục mới (*)</source>
+        <translation>New folder (*)</translation>
+    </message>
+    <message>
+        <source>Tệp ZIP (*.zip)</source>
+        <translation>ZIP file (*.zip)</translation>
+    </message>
+    <message>
+        <source>Xuất bằng chứng</source>
+        <translation>Export evidence</translation>
+    </message>
+    <message>
+        <source>Xuất bằng chứng…</source>
+        <translation>Export evidence…</translation>
+    </message>
+    <message>
+        <source>Đang gom bằng chứng:</source>
+        <translation>Gathering the evidence:</translation>
+    </message>
+    <message>
+        <source>Đã ghi bằng chứng về bản chốt {0}: {1}. Cách tự kiểm: KIEM_CHUNG.txt.</source>
+        <translation>Evidence about finalized copy {0} written: {1}. How to check it yourself: KIEM_CHUNG.txt.</translation>
     </message>
 </context>
 <context>
@@ -967,6 +1135,37 @@ Enter: keep. Esc: drop. The note goes with the finalized copy; the receiver can 
     </message>
 </context>
 <context>
+    <name>FullPanel</name>
+    <message>
+        <source>Dãy số của khóa</source>
+        <translation>Digits of the key</translation>
+    </message>
+    <message>
+        <source>Dãy số của nơi cấp</source>
+        <translation>Digits of the issuer</translation>
+    </message>
+    <message>
+        <source>Khóa nhận gói mã hóa (age)</source>
+        <translation>Receiving key for encrypted packages (age)</translation>
+    </message>
+    <message>
+        <source>Vân tay chứng thư (SHA-256)</source>
+        <translation>Certificate fingerprint (SHA-256)</translation>
+    </message>
+    <message>
+        <source>Vân tay và khóa nhận, đầy đủ</source>
+        <translation>Fingerprint and receiving key, in full</translation>
+    </message>
+    <message>
+        <source>chưa có</source>
+        <translation>none yet</translation>
+    </message>
+    <message>
+        <source>Đóng</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
     <name>GoalsForm</name>
     <message>
         <source>Chưa đặt mốc nào, ví dụ năm 2030 phải đạt 10 %.</source>
@@ -1140,10 +1339,108 @@ Enter: keep. Esc: drop. The note goes with the finalized copy; the receiver can 
     </message>
 </context>
 <context>
+    <name>IdleLock</name>
+    <message>
+        <source>Còn câu chưa lưu được vào sổ: mở sổ để lưu lại. Đóng lần nữa là bỏ những câu đó.</source>
+        <translation>Some answers are not saved in the ledger yet: open the ledger to save them. Closing once more drops those answers.</translation>
+    </message>
+    <message>
+        <source>Khóa ký chưa có mật khẩu nên cửa sổ không khóa được.</source>
+        <translation>The signing key has no password, so the window cannot be locked.</translation>
+    </message>
+    <message>
+        <source>Đặt mật khẩu cho khóa, hoặc khóa máy tính (Windows+L).</source>
+        <translation>Set a password for the key, or lock the computer (Windows+L).</translation>
+    </message>
+</context>
+<context>
     <name>IndicatorsPage</name>
     <message>
         <source>‹ Mọi chỉ tiêu</source>
         <translation>‹ All indicators</translation>
+    </message>
+</context>
+<context>
+    <name>InstallPanel</name>
+    <message>
+        <source>Bỏ nơi cấp cũ</source>
+        <translation>Drop the old issuer</translation>
+    </message>
+    <message>
+        <source>Chỉ bỏ nơi cấp cũ khi đã gọi Sở theo số điện thoại biết từ trước, và Sở nói đã đổi khóa cấp.</source>
+        <translation>Drop the old issuer only after calling the Department on a phone number you already knew, and hearing that it has changed its issuing key.</translation>
+    </message>
+    <message>
+        <source>Chứng thư của Sở (*.gdmn *.pem);;Mọi tệp (*)</source>
+        <translation>Certificate from the Department (*.gdmn *.pem);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Cài chứng thư</source>
+        <translation>Install the certificate</translation>
+    </message>
+    <message>
+        <source>Cài chứng thư Sở gửi về</source>
+        <translation>Install the certificate sent by the Department</translation>
+    </message>
+    <message>
+        <source>Cấp cho: {0} (mã {1})</source>
+        <translation>Issued to: {0} (code {1})</translation>
+    </message>
+    <message>
+        <source>Hiệu lực: {0}</source>
+        <translation>Valid: {0}</translation>
+    </message>
+    <message>
+        <source>Kèm danh mục có ký số {0}</source>
+        <translation>With signed register no. {0}</translation>
+    </message>
+    <message>
+        <source>Lần đầu cài: gọi Sở theo số điện thoại biết từ trước, nhờ đọc dãy số của nơi cấp, so từng nhóm với dãy dưới đây.</source>
+        <translation>First time: call the Department on a phone number you already knew, ask them to read the issuer’s digits, and compare each group with the digits below.</translation>
+    </message>
+    <message>
+        <source>Nơi cấp: {0}</source>
+        <translation>Issuer: {0}</translation>
+    </message>
+    <message>
+        <source>Tôi đã gọi cho Sở và dãy số giống nhau</source>
+        <translation>I have called the Department and the digits are the same</translation>
+    </message>
+    <message>
+        <source>Tôi đã gọi cho Sở: Sở đã đổi khóa cấp</source>
+        <translation>I have called the Department: it has changed its issuing key</translation>
+    </message>
+    <message>
+        <source>Tệp Sở gửi về</source>
+        <translation>File sent by the Department</translation>
+    </message>
+    <message>
+        <source>Tệp Sở gửi về (.gdmn)</source>
+        <translation>File sent by the Department (.gdmn)</translation>
+    </message>
+    <message>
+        <source>Vì sao không cài được</source>
+        <translation>Why it cannot be installed</translation>
+    </message>
+    <message>
+        <source>Xem tệp</source>
+        <translation>Look at the file</translation>
+    </message>
+    <message>
+        <source>Đang bỏ nơi cấp cũ…</source>
+        <translation>Dropping the old issuer…</translation>
+    </message>
+    <message>
+        <source>Đang cài chứng thư…</source>
+        <translation>Installing the certificate…</translation>
+    </message>
+    <message>
+        <source>Đang xem tệp…</source>
+        <translation>Looking at the file…</translation>
+    </message>
+    <message>
+        <source>Đã cài chứng thư. Từ giờ gói ký bằng khóa này được Sở tin.</source>
+        <translation>The certificate is installed. From now on the Department trusts packages signed with this key.</translation>
     </message>
 </context>
 <context>
@@ -1284,6 +1581,250 @@ Enter: keep. Esc: drop. The note goes with the finalized copy; the receiver can 
     </message>
 </context>
 <context>
+    <name>IssuePanel</name>
+    <message>
+        <source>Chưa đánh dấu yêu cầu nào</source>
+        <translation>No request ticked yet</translation>
+    </message>
+    <message>
+        <source>Chưa được</source>
+        <translation>Not possible yet</translation>
+    </message>
+    <message>
+        <source>Các yêu cầu</source>
+        <translation>The requests</translation>
+    </message>
+    <message>
+        <source>Cấp</source>
+        <translation>Issue</translation>
+    </message>
+    <message>
+        <source>Cấp chứng thư</source>
+        <translation>Issue certificates</translation>
+    </message>
+    <message>
+        <source>Cấp {0} chứng thư</source>
+        <translation>Issue certificates ({0})</translation>
+    </message>
+    <message>
+        <source>Cắm USB cất khóa rồi bấm lại.</source>
+        <translation>Plug in the USB stick that holds the key, then press again.</translation>
+    </message>
+    <message>
+        <source>Ghi chứng thư vào</source>
+        <translation>Write the certificates to</translation>
+    </message>
+    <message>
+        <source>Ghi chứng thư vào thư mục</source>
+        <translation>Write the certificates to a folder</translation>
+    </message>
+    <message>
+        <source>Khóa cấp chứng thư (trước cất ở {0})</source>
+        <translation>Issuing key (last kept at {0})</translation>
+    </message>
+    <message>
+        <source>Khóa cấp chứng thư cất ở {0}, chưa thấy.</source>
+        <translation>The issuing key is kept at {0}; not found yet.</translation>
+    </message>
+    <message>
+        <source>Không thấy yêu cầu nào ở đó.</source>
+        <translation>No request was found there.</translation>
+    </message>
+    <message>
+        <source>Mỗi đơn vị một tệp; gửi lại đúng đơn vị ấy. Đơn vị cài thì gọi Sở để so dãy số của nơi cấp.</source>
+        <translation>One file for each unit; send each back to its own unit. When installing, the unit calls the Department to compare the issuer’s digits.</translation>
+    </message>
+    <message>
+        <source>Nhiều tệp cách nhau bằng dấu ;  Chọn cả thư mục hay USB thì gõ tên thư mục.</source>
+        <translation>Separate several files with ;  For a whole folder or USB stick, type the folder name.</translation>
+    </message>
+    <message>
+        <source>Thư mục ghi chứng thư</source>
+        <translation>Folder for the certificates</translation>
+    </message>
+    <message>
+        <source>Tệp yêu cầu</source>
+        <translation>Request files</translation>
+    </message>
+    <message>
+        <source>Tệp yêu cầu của các đơn vị</source>
+        <translation>Request files from the units</translation>
+    </message>
+    <message>
+        <source>Xem yêu cầu</source>
+        <translation>Look at the requests</translation>
+    </message>
+    <message>
+        <source>Yêu cầu cấp chứng thư (*.gdmn *.pem);;Mọi tệp (*)</source>
+        <translation>Certificate request (*.gdmn *.pem);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Đang cấp chứng thư…</source>
+        <translation>Issuing the certificates…</translation>
+    </message>
+    <message>
+        <source>Đang xem các yêu cầu…</source>
+        <translation>Looking at the requests…</translation>
+    </message>
+    <message>
+        <source>Đã cấp {0} chứng thư vào {1}. Xuất danh mục có ký mới để mọi nơi biết.</source>
+        <translation>Certificates issued: {0}, written to {1}. Export a new signed register so that everyone knows.</translation>
+    </message>
+</context>
+<context>
+    <name>IssuedKeysPage</name>
+    <message>
+        <source>Cả các khóa trước của mỗi đơn vị</source>
+        <translation>Earlier keys of each unit too</translation>
+    </message>
+    <message>
+        <source>Cả khóa trước</source>
+        <translation>Earlier keys too</translation>
+    </message>
+    <message>
+        <source>Cấp chứng thư…</source>
+        <translation>Issue certificates…</translation>
+    </message>
+    <message>
+        <source>In, xem trước…</source>
+        <translation>Print, preview…</translation>
+    </message>
+    <message>
+        <source>Khóa của các đơn vị</source>
+        <translation>Keys of the units</translation>
+    </message>
+    <message>
+        <source>Kết xuất</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Kết xuất Excel…</source>
+        <translation>Export Excel…</translation>
+    </message>
+    <message>
+        <source>Mọi trạng thái</source>
+        <translation>Any status</translation>
+    </message>
+    <message>
+        <source>Nơi cất khóa cấp chứng thư…</source>
+        <translation>Where the issuing key is kept…</translation>
+    </message>
+    <message>
+        <source>Thu hồi…</source>
+        <translation>Revoke…</translation>
+    </message>
+    <message>
+        <source>Trạng thái khóa</source>
+        <translation>Key status</translation>
+    </message>
+    <message>
+        <source>Tìm theo tên, mã hoặc vân tay, không cần dấu (Ctrl+F)</source>
+        <translation>Find by name, code or fingerprint, no accents needed (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Tìm đơn vị hoặc vân tay</source>
+        <translation>Find a unit or fingerprint</translation>
+    </message>
+    <message>
+        <source>Tệp Excel (*.xlsx)</source>
+        <translation>Excel file (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Xuất danh mục có ký…</source>
+        <translation>Export the signed register…</translation>
+    </message>
+    <message>
+        <source>Đang ghi {0}:</source>
+        <translation>Writing {0}:</translation>
+    </message>
+    <message>
+        <source>Đã ghi {0}.</source>
+        <translation>{0} written.</translation>
+    </message>
+    <message>
+        <source>Đã thôi kết xuất, chưa ghi tệp nào.</source>
+        <translation>Export cancelled; no file was written.</translation>
+    </message>
+</context>
+<context>
+    <name>KeepingPanel</name>
+    <message>
+        <source>Cất vào một USB riêng, để trong két; chỉ cắm khi cấp chứng thư. Ký gói và xuất danh mục không cần USB này. Máy ghi, đọc lại cho chắc rồi mới xóa ở đây.</source>
+        <translation>Keep it on a USB stick of its own, in a safe; plug it in only to issue certificates. Signing packages and exporting the register do not need this stick. The key is written and read back to make sure before it is deleted here.</translation>
+    </message>
+    <message>
+        <source>Cất vào đây, xóa khỏi máy</source>
+        <translation>Keep it here, delete it from this computer</translation>
+    </message>
+    <message>
+        <source>Khóa cấp chứng thư đang nằm trên máy này: ai lấy được máy và biết mật khẩu thì cấp được chứng thư giả.</source>
+        <translation>The issuing key is on this computer: anyone who gets hold of the computer and knows the password can issue false certificates.</translation>
+    </message>
+    <message>
+        <source>Khóa cấp và khóa khôi phục cất ở {0} ({1}).</source>
+        <translation>The issuing key and the recovery key are kept at {0} ({1}).</translation>
+    </message>
+    <message>
+        <source>Khóa cấp ở chỗ này</source>
+        <translation>The issuing key is here</translation>
+    </message>
+    <message>
+        <source>Mất USB này thì không cấp được nữa: chép thêm một bản sang USB thứ hai, cất ở nơi khác.</source>
+        <translation>If this USB stick is lost, no more certificates can be issued: make a second copy on another stick and keep it elsewhere.</translation>
+    </message>
+    <message>
+        <source>Nơi cất khóa cấp chứng thư</source>
+        <translation>Where the issuing key is kept</translation>
+    </message>
+    <message>
+        <source>Thư mục cất khóa cấp</source>
+        <translation>Folder that holds the issuing key</translation>
+    </message>
+    <message>
+        <source>Thư mục trên USB</source>
+        <translation>Folder on the USB stick</translation>
+    </message>
+    <message>
+        <source>chưa thấy: cắm USB rồi chỉ chỗ</source>
+        <translation>not found yet: plug in the USB stick, then show the place</translation>
+    </message>
+    <message>
+        <source>cắm USB, rồi chọn thư mục trên đó</source>
+        <translation>plug in the USB stick, then choose a folder on it</translation>
+    </message>
+    <message>
+        <source>Đang cất khóa…</source>
+        <translation>Putting the key away…</translation>
+    </message>
+    <message>
+        <source>Đang tìm khóa…</source>
+        <translation>Looking for the key…</translation>
+    </message>
+    <message>
+        <source>Đã cất khóa cấp và khóa khôi phục vào {0}. Rút USB, để nơi an toàn.</source>
+        <translation>The issuing key and the recovery key are now kept at {0}. Unplug the USB stick and keep it in a safe place.</translation>
+    </message>
+    <message>
+        <source>Đã thấy khóa cấp chứng thư; dùng được đến khi đóng sổ.</source>
+        <translation>The issuing key was found; it can be used until the ledger is closed.</translation>
+    </message>
+    <message>
+        <source>đang thấy</source>
+        <translation>found</translation>
+    </message>
+</context>
+<context>
+    <name>KeyBanner</name>
+    <message>
+        <source>Khóa của tôi</source>
+        <translation>My key</translation>
+    </message>
+    <message>
+        <source>Làm ngay từ hôm nay: ghi yêu cầu cấp chứng thư gửi Sở, để chốt xong là gửi được. Điền biểu thì không phải chờ.</source>
+        <translation>Do this today: write a certificate request for the Department, so that you can send as soon as you finalize. Filling in forms need not wait.</translation>
+    </message>
+</context>
+<context>
     <name>KeySheet</name>
     <message>
         <source>Bảng nhiều dòng</source>
@@ -1325,52 +1866,12 @@ Enter: keep. Esc: drop. The note goes with the finalized copy; the receiver can 
 <context>
     <name>KeyStep</name>
     <message>
-        <source>Ai mở được máy này đều ký và gửi thay đơn vị được.</source>
-        <translation>Anyone who can open this computer can sign and send in the unit’s name.</translation>
-    </message>
-    <message>
-        <source>Có mật khẩu (nên dùng)</source>
-        <translation>With a password (recommended)</translation>
-    </message>
-    <message>
-        <source>Ghi mật khẩu vào sổ tay cất kỹ: chương trình không giữ, quên thì phải làm khóa mới và xin Sở cấp lại.</source>
-        <translation>Keep the password in a safe notebook: the program does not keep it. If it is lost, make a new key and ask the Department for a new certificate.</translation>
-    </message>
-    <message>
-        <source>Gõ lại lần nữa</source>
-        <translation>Type it again</translation>
-    </message>
-    <message>
-        <source>Gõ lại mật khẩu</source>
-        <translation>Type the password again</translation>
-    </message>
-    <message>
         <source>Khóa ký</source>
         <translation>Signing key</translation>
     </message>
     <message>
-        <source>Không đặt mật khẩu</source>
-        <translation>No password</translation>
-    </message>
-    <message>
-        <source>Máy hỏi mật khẩu khi gửi gói, mỗi lần mở sổ hỏi một lần.</source>
-        <translation>The password is asked for when a package is sent, once each time the ledger is opened.</translation>
-    </message>
-    <message>
-        <source>Mật khẩu</source>
-        <translation>Password</translation>
-    </message>
-    <message>
-        <source>Mật khẩu của khóa</source>
-        <translation>Password of the key</translation>
-    </message>
-    <message>
         <source>Mỗi gói gửi đi được ký bằng khóa của đơn vị, để nơi nhận biết đúng bạn gửi và không ai sửa.</source>
         <translation>Each package is signed with the unit’s key, so the receiver knows that you sent it and nobody changed it.</translation>
-    </message>
-    <message>
-        <source>Vài từ dễ nhớ, gõ không dấu để máy nào cũng gõ lại được. Ít nhất 8 chữ.</source>
-        <translation>A few words easy to remember, typed without accents so that any computer can type them. At least 8 letters.</translation>
     </message>
     <message>
         <source>Đặt mật khẩu cho khóa ký?</source>
@@ -1466,6 +1967,57 @@ Enter: keep. Esc: drop. The note goes with the finalized copy; the receiver can 
     </message>
 </context>
 <context>
+    <name>LostPanel</name>
+    <message>
+        <source>Báo mất khóa</source>
+        <translation>Report a lost key</translation>
+    </message>
+    <message>
+        <source>Báo mất và cất khóa này đi</source>
+        <translation>Report the loss and put this key away</translation>
+    </message>
+    <message>
+        <source>Cất khóa này đi</source>
+        <translation>Put this key away</translation>
+    </message>
+    <message>
+        <source>Cất khóa đã bị thu hồi</source>
+        <translation>Put the revoked key away</translation>
+    </message>
+    <message>
+        <source>Dùng khi máy, USB hoặc tệp khóa bị mất, bị lấy, hay có người lạ biết mật khẩu.</source>
+        <translation>For when the computer, USB stick or key file is lost or taken, or a stranger knows the password.</translation>
+    </message>
+    <message>
+        <source>Khóa này đã bị Sở thu hồi, không ký được gói nào được tin nữa.</source>
+        <translation>The Department has revoked this key; packages signed with it are no longer trusted.</translation>
+    </message>
+    <message>
+        <source>Máy cất khóa này sang một bên; từ lúc đó đơn vị chưa ký, chưa gửi được gói nào.</source>
+        <translation>This computer sets the key aside; from then on the unit cannot sign or send packages for now.</translation>
+    </message>
+    <message>
+        <source>Máy đưa ra mấy dòng để đọc cho Sở qua điện thoại; Sở thu hồi khóa cũ.</source>
+        <translation>You are given a few lines to read to the Department over the phone; the Department revokes the old key.</translation>
+    </message>
+    <message>
+        <source>Sau đó tạo khóa mới và gửi yêu cầu mới, như lần đầu. Không lấy lại khóa đã cất được.</source>
+        <translation>After that, make a new key and send a new request, as the first time. A key put away cannot be taken back.</translation>
+    </message>
+    <message>
+        <source>Số liệu, bản chốt và các gói đã gửi còn nguyên; Sở vẫn tin gói ký trước ngày thu hồi.</source>
+        <translation>The data, finalized copies and packages already sent stay whole; the Department still trusts packages signed before the day of revocation.</translation>
+    </message>
+    <message>
+        <source>Thôi, giữ khóa</source>
+        <translation>Cancel, keep the key</translation>
+    </message>
+    <message>
+        <source>Đang cất khóa…</source>
+        <translation>Putting the key away…</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Bảng tổng hợp</source>
@@ -1492,8 +2044,16 @@ Enter: keep. Esc: drop. The note goes with the finalized copy; the receiver can 
         <translation>Send to the Department</translation>
     </message>
     <message>
+        <source>Khóa sổ ngay</source>
+        <translation>Lock the ledger now</translation>
+    </message>
+    <message>
         <source>Mở sổ khác</source>
         <translation>Open another ledger</translation>
+    </message>
+    <message>
+        <source>Nhận biên nhận, gói</source>
+        <translation>Receive receipts, packages</translation>
     </message>
     <message>
         <source>Nhận gói</source>
@@ -1534,6 +2094,29 @@ Enter: keep. Esc: drop. The note goes with the finalized copy; the receiver can 
     <message>
         <source>Đổi người nhập</source>
         <translation>Change person</translation>
+    </message>
+</context>
+<context>
+    <name>MakePanel</name>
+    <message>
+        <source>Khóa được tạo trên máy này và ở lại máy này; không ai khác có.</source>
+        <translation>The key is made on this computer and stays on it; no one else has it.</translation>
+    </message>
+    <message>
+        <source>Tạo khóa</source>
+        <translation>Make the key</translation>
+    </message>
+    <message>
+        <source>Tạo khóa của đơn vị</source>
+        <translation>Make the unit’s key</translation>
+    </message>
+    <message>
+        <source>Đang tạo khóa…</source>
+        <translation>Making the key…</translation>
+    </message>
+    <message>
+        <source>Đã tạo khóa. Bước tiếp theo: ghi yêu cầu cấp chứng thư và gửi Sở.</source>
+        <translation>The key is made. Next step: write a certificate request and send it to the Department.</translation>
     </message>
 </context>
 <context>
@@ -1643,6 +2226,112 @@ Enter: keep. Esc: drop. The note goes with the finalized copy; the receiver can 
     </message>
 </context>
 <context>
+    <name>MyKeyPage</name>
+    <message>
+        <source>Báo mất khóa…</source>
+        <translation>Report a lost key…</translation>
+    </message>
+    <message>
+        <source>Bước tiếp theo</source>
+        <translation>Next step</translation>
+    </message>
+    <message>
+        <source>Chép dãy số</source>
+        <translation>Copy the digits</translation>
+    </message>
+    <message>
+        <source>Cài tệp Sở gửi về…</source>
+        <translation>Install the file sent by the Department…</translation>
+    </message>
+    <message>
+        <source>Ghi yêu cầu cấp chứng thư…</source>
+        <translation>Write a certificate request…</translation>
+    </message>
+    <message>
+        <source>Gia hạn khóa…</source>
+        <translation>Renew the key…</translation>
+    </message>
+    <message>
+        <source>Khóa lại ngay</source>
+        <translation>Lock again now</translation>
+    </message>
+    <message>
+        <source>Khóa phần mềm chứng tỏ ai gửi và gói không bị sửa trong hệ thống này; không thay chữ ký số theo pháp luật.</source>
+        <translation>A software key shows who sent a package and that it was not altered within this system; it does not replace a digital signature under the law.</translation>
+    </message>
+    <message>
+        <source>Nhận danh mục có ký của Sở…</source>
+        <translation>Receive the Department’s signed register…</translation>
+    </message>
+    <message>
+        <source>Về khóa này</source>
+        <translation>About this key</translation>
+    </message>
+    <message>
+        <source>Xem vân tay đầy đủ…</source>
+        <translation>See the full fingerprint…</translation>
+    </message>
+    <message>
+        <source>{0}, mã {1}</source>
+        <translation>{0}, code {1}</translation>
+    </message>
+    <message>
+        <source>Đã chép dãy số.</source>
+        <translation>The digits are copied.</translation>
+    </message>
+    <message>
+        <source>Đã khóa lại. Lần ký sau máy hỏi mật khẩu.</source>
+        <translation>Locked again. The password will be asked for at the next signing.</translation>
+    </message>
+    <message>
+        <source>Đổi mật khẩu của khóa…</source>
+        <translation>Change the password of the key…</translation>
+    </message>
+</context>
+<context>
+    <name>NewPassphrase</name>
+    <message>
+        <source>Ai mở được máy này đều ký và gửi thay đơn vị được.</source>
+        <translation>Anyone who can open this computer can sign and send in the unit’s name.</translation>
+    </message>
+    <message>
+        <source>Có mật khẩu (nên dùng)</source>
+        <translation>With a password (recommended)</translation>
+    </message>
+    <message>
+        <source>Ghi mật khẩu vào sổ tay cất kỹ: chương trình không giữ, quên thì phải làm khóa mới và xin Sở cấp lại.</source>
+        <translation>Keep the password in a safe notebook: the program does not keep it. If it is forgotten, make a new key and ask the Department for a new certificate.</translation>
+    </message>
+    <message>
+        <source>Gõ lại lần nữa</source>
+        <translation>Type it again</translation>
+    </message>
+    <message>
+        <source>Gõ lại mật khẩu</source>
+        <translation>Type the password again</translation>
+    </message>
+    <message>
+        <source>Không đặt mật khẩu</source>
+        <translation>No password</translation>
+    </message>
+    <message>
+        <source>Máy hỏi mật khẩu khi gửi gói, mỗi lần mở sổ hỏi một lần.</source>
+        <translation>The password is asked for when a package is sent, once each time the ledger is opened.</translation>
+    </message>
+    <message>
+        <source>Mật khẩu</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>Mật khẩu của khóa</source>
+        <translation>Password of the key</translation>
+    </message>
+    <message>
+        <source>Vài từ dễ nhớ, gõ không dấu để máy nào cũng gõ lại được. Ít nhất 8 chữ.</source>
+        <translation>A few words easy to remember, typed without accents so that any computer can type them. At least 8 letters.</translation>
+    </message>
+</context>
+<context>
     <name>NoticeBar</name>
     <message>
         <source>Mở thư mục</source>
@@ -1674,6 +2363,37 @@ Enter: keep. Esc: drop. The note goes with the finalized copy; the receiver can 
     <message>
         <source>Đang mở sổ {0}…</source>
         <translation>Opening ledger {0}…</translation>
+    </message>
+</context>
+<context>
+    <name>OutgoingCard</name>
+    <message>
+        <source> và </source>
+        <translation> and </translation>
+    </message>
+    <message>
+        <source>Mã hóa: chỉ {0} mở được. USB có mất cũng không ai đọc được.</source>
+        <translation>Encrypted: only {0} can open it. Even if the USB stick is lost, no one can read it.</translation>
+    </message>
+    <message>
+        <source>Sẽ gửi cho {0}</source>
+        <translation>To be sent to {0}</translation>
+    </message>
+    <message>
+        <source>Sẽ gửi: {0}</source>
+        <translation>To be sent: {0}</translation>
+    </message>
+    <message>
+        <source>{0} gói của cơ sở, giữ nguyên chữ ký từng cơ sở: {1}</source>
+        <translation>Packages from institutions: {0}, each institution’s signature kept as it is: {1}</translation>
+    </message>
+    <message>
+        <source>{0}, lần {1}, mã đối chiếu {2}</source>
+        <translation>{0}, no. {1}, check code {2}</translation>
+    </message>
+    <message>
+        <source>Đang xem có gì để gửi…</source>
+        <translation>Looking for what there is to send…</translation>
     </message>
 </context>
 <context>
@@ -1727,6 +2447,13 @@ Enter: keep. Esc: drop. The note goes with the finalized copy; the receiver can 
     </message>
 </context>
 <context>
+    <name>Panel</name>
+    <message>
+        <source>Thôi</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
     <name>PaperView</name>
     <message>
         <source>Trang in xem trước</source>
@@ -1746,6 +2473,44 @@ Enter: keep. Esc: drop. The note goes with the finalized copy; the receiver can 
     <message>
         <source>Làm theo hướng dẫn trên trang rồi bấm “Lưu lại”; đóng lần nữa là bỏ những câu đó.</source>
         <translation>Follow the advice on the page, then press “Save again”; closing once more drops those answers.</translation>
+    </message>
+</context>
+<context>
+    <name>PassphrasePanel</name>
+    <message>
+        <source>Chỉ đổi mật khẩu mở khóa trên máy này; khóa và chứng thư không đổi, không phải báo Sở.</source>
+        <translation>This only changes the password that opens the key on this computer; the key and the certificate stay the same, and there is no need to tell the Department.</translation>
+    </message>
+    <message>
+        <source>Mật khẩu đang dùng</source>
+        <translation>Current password</translation>
+    </message>
+    <message>
+        <source>Đang đổi mật khẩu…</source>
+        <translation>Changing the password…</translation>
+    </message>
+    <message>
+        <source>Đã đổi mật khẩu của khóa.</source>
+        <translation>The password of the key is changed.</translation>
+    </message>
+    <message>
+        <source>Đổi mật khẩu</source>
+        <translation>Change the password</translation>
+    </message>
+    <message>
+        <source>Đổi mật khẩu của khóa</source>
+        <translation>Change the password of the key</translation>
+    </message>
+</context>
+<context>
+    <name>PathLine</name>
+    <message>
+        <source>Chọn: {0}</source>
+        <translation>Choose: {0}</translation>
+    </message>
+    <message>
+        <source>Chọn…</source>
+        <translation>Choose…</translation>
     </message>
 </context>
 <context>
@@ -1830,6 +2595,17 @@ Enter: keep. Esc: drop. The note goes with the finalized copy; the receiver can 
     </message>
 </context>
 <context>
+    <name>PhraseView</name>
+    <message>
+        <source>Dãy số đối chiếu, {0} nhóm</source>
+        <translation>Digits to compare, {0} groups</translation>
+    </message>
+    <message>
+        <source>nhóm {0}: {1}</source>
+        <translation>group {0}: {1}</translation>
+    </message>
+</context>
+<context>
     <name>PlaceStep</name>
     <message>
         <source>Chọn nơi đặt sổ</source>
@@ -1893,6 +2669,33 @@ Enter: keep. Esc: drop. The note goes with the finalized copy; the receiver can 
     </message>
 </context>
 <context>
+    <name>PlugLine</name>
+    <message>
+        <source>USB vừa cắm</source>
+        <translation>USB stick just plugged in</translation>
+    </message>
+    <message>
+        <source>USB {0} có {1}.</source>
+        <translation>USB stick {0} has {1}.</translation>
+    </message>
+    <message>
+        <source>Xem</source>
+        <translation>View</translation>
+    </message>
+    <message>
+        <source>Xem gói trên USB</source>
+        <translation>View the packages on the USB stick</translation>
+    </message>
+    <message>
+        <source>Đóng</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Đóng dòng về USB</source>
+        <translation>Close the line about the USB stick</translation>
+    </message>
+</context>
+<context>
     <name>PreviewPage</name>
     <message>
         <source>In: {0}</source>
@@ -1901,6 +2704,10 @@ Enter: keep. Esc: drop. The note goes with the finalized copy; the receiver can 
     <message>
         <source>In…</source>
         <translation>Print…</translation>
+    </message>
+    <message>
+        <source>Ký số bằng USB token…</source>
+        <translation>Sign with USB token…</translation>
     </message>
     <message>
         <source>Lưu PDF</source>
@@ -2118,6 +2925,45 @@ Enter: keep. Esc: drop. The note goes with the finalized copy; the receiver can 
     </message>
 </context>
 <context>
+    <name>PublishPanel</name>
+    <message>
+        <source>Danh mục có ký (*.gdmn)</source>
+        <translation>Signed register (*.gdmn)</translation>
+    </message>
+    <message>
+        <source>Danh mục gồm mọi đơn vị, khóa của họ và khóa đã thu hồi, có chữ ký của Sở. Gửi cho mọi xã, phường và cơ sở; nơi nào nhận rồi thì không nhận lại số cũ hơn được.</source>
+        <translation>The register lists every unit, its keys and the revoked keys, signed by the Department. Send it to every commune, ward and institution; whoever has received it cannot go back to an older number.</translation>
+    </message>
+    <message>
+        <source>Ghi danh mục vào</source>
+        <translation>Write the register to</translation>
+    </message>
+    <message>
+        <source>Ghi danh mục vào tệp</source>
+        <translation>Write the register to a file</translation>
+    </message>
+    <message>
+        <source>Tệp danh mục</source>
+        <translation>Register file</translation>
+    </message>
+    <message>
+        <source>Xuất danh mục có ký số {0}</source>
+        <translation>Export signed register no. {0}</translation>
+    </message>
+    <message>
+        <source>Xuất danh mục số {0}</source>
+        <translation>Export register no. {0}</translation>
+    </message>
+    <message>
+        <source>Đang xuất danh mục…</source>
+        <translation>Exporting the register…</translation>
+    </message>
+    <message>
+        <source>Đã xuất {0} vào {1}. Gửi tệp này cho mọi nơi.</source>
+        <translation>{0} exported to {1}. Send this file to everyone.</translation>
+    </message>
+</context>
+<context>
     <name>Question</name>
     <message>
         <source> (bắt buộc)</source>
@@ -2229,6 +3075,10 @@ Enter: keep. Esc: drop. The note goes with the finalized copy; the receiver can 
         <translation> Stopped; {0} packages not looked at.</translation>
     </message>
     <message>
+        <source>Bấm “Nhận” hoặc “Xem trước” để mở khóa và xem gói mã hóa.</source>
+        <translation>Press “Receive” or “Preview” to unlock and view the encrypted packages.</translation>
+    </message>
+    <message>
         <source>Chưa động đến</source>
         <translation>Not touched</translation>
     </message>
@@ -2247,6 +3097,18 @@ Enter: keep. Esc: drop. The note goes with the finalized copy; the receiver can 
     <message>
         <source>Các tệp gói</source>
         <translation>Package files</translation>
+    </message>
+    <message>
+        <source>Ghi biên nhận</source>
+        <translation>Write receipts</translation>
+    </message>
+    <message>
+        <source>Ghi {0} biên nhận cạnh các gói</source>
+        <translation>Write receipts beside the packages ({0})</translation>
+    </message>
+    <message>
+        <source>Ghi {0} biên nhận vào USB này</source>
+        <translation>Write receipts to this USB stick ({0})</translation>
     </message>
     <message>
         <source>Giải thích</source>
@@ -2273,8 +3135,28 @@ Enter: keep. Esc: drop. The note goes with the finalized copy; the receiver can 
         <translation>Result of receiving packages</translation>
     </message>
     <message>
+        <source>MÃ HÓA</source>
+        <translation>ENCRYPTED</translation>
+    </message>
+    <message>
         <source>Nhận</source>
         <translation>Receive</translation>
+    </message>
+    <message>
+        <source>USB có nhiều tệp hơn số xem được một lần.</source>
+        <translation>The USB stick has more files than can be viewed at once.</translation>
+    </message>
+    <message>
+        <source>USB {0} có {1}. Chưa nhận gì.</source>
+        <translation>USB stick {0} has {1}. Nothing received yet.</translation>
+    </message>
+    <message>
+        <source>Xem USB</source>
+        <translation>View USB stick</translation>
+    </message>
+    <message>
+        <source>Xem USB {0}</source>
+        <translation>View USB stick {0}</translation>
     </message>
     <message>
         <source>Xem trước</source>
@@ -2287,6 +3169,10 @@ Enter: keep. Esc: drop. The note goes with the finalized copy; the receiver can 
     <message>
         <source>{0} gói: {1} nhận, {2} từ chối.</source>
         <translation>Packages: {0}; accepted {1}, rejected {2}.</translation>
+    </message>
+    <message>
+        <source>Đang ghi biên nhận:</source>
+        <translation>Writing receipts:</translation>
     </message>
     <message>
         <source>Đang nhận gói:</source>
@@ -2303,6 +3189,14 @@ Enter: keep. Esc: drop. The note goes with the finalized copy; the receiver can 
     <message>
         <source>Đã dừng. {1} gói đã nhận và được giữ, {2} từ chối; {3} gói chưa động đến.</source>
         <translation>Stopped. {1} packages received and kept, {2} rejected; {3} packages not touched.</translation>
+    </message>
+    <message>
+        <source>Đã ghi {0} biên nhận vào {1}. Trả USB hoặc tệp cho nơi gửi.</source>
+        <translation>Receipts written: {0}, to {1}. Return the USB stick or the files to the sender.</translation>
+    </message>
+    <message>
+        <source>ĐỂ XEM</source>
+        <translation>TO VIEW</translation>
     </message>
 </context>
 <context>
@@ -2452,10 +3346,210 @@ Enter: keep. Esc: drop. The note goes with the finalized copy; the receiver can 
     </message>
 </context>
 <context>
+    <name>RenewPanel</name>
+    <message>
+        <source>Gia hạn khóa</source>
+        <translation>Renew key</translation>
+    </message>
+    <message>
+        <source>Khóa mới đang chờ. Bước tiếp theo: ghi yêu cầu gia hạn và gửi Sở.</source>
+        <translation>The new key is waiting. Next step: write the renewal request and send it to the Department.</translation>
+    </message>
+    <message>
+        <source>Máy tạo một khóa mới nằm chờ bên cạnh khóa đang dùng. Khóa đang dùng vẫn ký được cho đến khi cài tệp Sở gửi về; số liệu, bản chốt và gói đã gửi không đổi gì.</source>
+        <translation>The computer makes a new key that waits beside the current one. The current key can still sign until the file the Department sends back is installed; data, finalized copies and packages already sent do not change.</translation>
+    </message>
+    <message>
+        <source>Mật khẩu của khóa đang dùng</source>
+        <translation>Password of the current key</translation>
+    </message>
+    <message>
+        <source>Tạo khóa mới</source>
+        <translation>Make a new key</translation>
+    </message>
+    <message>
+        <source>Đang tạo khóa mới…</source>
+        <translation>Making a new key…</translation>
+    </message>
+</context>
+<context>
     <name>RepeatModel</name>
     <message>
         <source>Chép từ năm trước, chưa xác nhận. F8: xác nhận không đổi.</source>
         <translation>Copied from last year, not confirmed. F8: confirm unchanged.</translation>
+    </message>
+</context>
+<context>
+    <name>RequestPanel</name>
+    <message>
+        <source>Ghi chức danh, đừng ghi tên riêng. Bỏ trống cũng được.</source>
+        <translation>Write a job title, not a person’s name. It may be left empty.</translation>
+    </message>
+    <message>
+        <source>Ghi yêu cầu</source>
+        <translation>Write request</translation>
+    </message>
+    <message>
+        <source>Ghi yêu cầu ra một tệp, đưa Sở bằng USB hoặc thư. Tệp không có gì bí mật: khóa vẫn ở lại máy này.</source>
+        <translation>Write the request to a file and bring it to the Department on a USB stick or by mail. The file holds nothing secret: the key stays on this computer.</translation>
+    </message>
+    <message>
+        <source>Ghi yêu cầu vào</source>
+        <translation>Write the request to</translation>
+    </message>
+    <message>
+        <source>Ghi yêu cầu vào tệp</source>
+        <translation>Write the request to a file</translation>
+    </message>
+    <message>
+        <source>Sở hỏi lại thì gặp</source>
+        <translation>Contact for the Department’s questions</translation>
+    </message>
+    <message>
+        <source>Sở hỏi lại thì gặp ai?</source>
+        <translation>Whom should the Department ask if it has questions?</translation>
+    </message>
+    <message>
+        <source>Tệp yêu cầu</source>
+        <translation>Request file</translation>
+    </message>
+    <message>
+        <source>Yêu cầu cấp chứng thư</source>
+        <translation>Certificate request</translation>
+    </message>
+    <message>
+        <source>Yêu cầu cấp chứng thư (*.gdmn)</source>
+        <translation>Certificate request (*.gdmn)</translation>
+    </message>
+    <message>
+        <source>Yêu cầu gia hạn</source>
+        <translation>Renewal request</translation>
+    </message>
+    <message>
+        <source>ví dụ: Văn thư</source>
+        <translation>for example: Clerk</translation>
+    </message>
+    <message>
+        <source>Đang ghi yêu cầu…</source>
+        <translation>Writing the request…</translation>
+    </message>
+    <message>
+        <source>Đã ghi {0}. Gửi Sở tệp này, rồi gọi Sở và đọc 8 nhóm số.</source>
+        <translation>{0} written. Send this file to the Department, then call them and read out the 8 groups of digits.</translation>
+    </message>
+    <message>
+        <source>Đã ghi {0}. Gửi Sở tệp này; khóa đang dùng đã ký kèm, không phải đọc số.</source>
+        <translation>{0} written. Send this file to the Department; the current key has signed it too, so no digits need to be read out.</translation>
+    </message>
+</context>
+<context>
+    <name>RequestRow</name>
+    <message>
+        <source>Cấp</source>
+        <translation>Issue</translation>
+    </message>
+    <message>
+        <source>hỏi lại: {0}</source>
+        <translation>contact: {0}</translation>
+    </message>
+    <message>
+        <source>làm lúc {0}</source>
+        <translation>made at {0}</translation>
+    </message>
+    <message>
+        <source>{0} · mã {1}</source>
+        <translation>{0} · code {1}</translation>
+    </message>
+    <message>
+        <source>Đã gọi, dãy số giống hệt: cấp</source>
+        <translation>Called, the digits are identical: issue</translation>
+    </message>
+</context>
+<context>
+    <name>RetentionCard</name>
+    <message>
+        <source>  {0}, {1}: {2} phiếu, {3} dòng nhật ký, {4} bản chốt</source>
+        <translation>  {0}, {1}: {2} forms, {3} journal lines, {4} finalized copies</translation>
+    </message>
+    <message>
+        <source>Chưa đặt hạn: không có gì phải xóa.</source>
+        <translation>No time limit set: nothing has to be deleted.</translation>
+    </message>
+    <message>
+        <source>Giữ biểu có tên người</source>
+        <translation>Keep forms with people’s names for</translation>
+    </message>
+    <message>
+        <source>Gõ lại kỳ để xóa</source>
+        <translation>Type the period again to delete</translation>
+    </message>
+    <message>
+        <source>Gõ {0} để xóa hẳn:</source>
+        <translation>Type {0} to delete for good:</translation>
+    </message>
+    <message>
+        <source>Không còn gì cũ hơn {0}.</source>
+        <translation>Nothing is older than {0}.</translation>
+    </message>
+    <message>
+        <source>Không đặt hạn</source>
+        <translation>No time limit</translation>
+    </message>
+    <message>
+        <source>Thôi</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Trước {0}, quá hạn:</source>
+        <translation>Before {0}, past the limit:</translation>
+    </message>
+    <message>
+        <source>Xóa cả bản sao cũ</source>
+        <translation>Delete the old copies, too</translation>
+    </message>
+    <message>
+        <source>Xóa cả {0} bản sao cũ</source>
+        <translation>Delete old copies too ({0})</translation>
+    </message>
+    <message>
+        <source>Xóa hẳn</source>
+        <translation>Delete for good</translation>
+    </message>
+    <message>
+        <source>Xóa là không lấy lại được. Còn lại số lượng và mã băm làm chứng; chỉ tiêu tính từ các biểu này thì kết xuất trước.</source>
+        <translation>What is deleted cannot be brought back. Counts and hashes remain as evidence; export the indicators computed from these forms first.</translation>
+    </message>
+    <message>
+        <source>Xóa theo thời hạn lưu</source>
+        <translation>Delete by retention time</translation>
+    </message>
+    <message>
+        <source>{0} bản sao lưu cạnh sổ làm trước lần xóa, vẫn còn giữ. Bản trên USB phải tự xóa.</source>
+        <translation>Backups beside the ledger, made before the deletion and still kept: {0}. Copies on USB sticks must be deleted by yourself.</translation>
+    </message>
+    <message>
+        <source>{0} năm</source>
+        <translation>{0} years</translation>
+    </message>
+    <message>
+        <source>Đang sao lưu lại rồi xóa bản cũ…</source>
+        <translation>Backing up again, then deleting the old copies…</translation>
+    </message>
+    <message>
+        <source>Đang xóa…</source>
+        <translation>Deleting…</translation>
+    </message>
+    <message>
+        <source>Đã sao lưu lại và xóa {0} bản sao cũ.</source>
+        <translation>Backed up again; old copies deleted: {0}.</translation>
+    </message>
+    <message>
+        <source>Đã xóa {0} phiếu, {1} dòng nhật ký, {2} bản chốt.</source>
+        <translation>Deleted: {0} forms, {1} journal lines, {2} finalized copies.</translation>
+    </message>
+    <message>
+        <source>Đội ngũ và sổ tập huấn có tên người: chỉ giữ trong thời hạn đơn vị quy định (Luật 91/2025/QH15).</source>
+        <translation>The staff form and the training record hold people’s names: keep them only for the time the unit has set (Law 91/2025/QH15).</translation>
     </message>
 </context>
 <context>
@@ -2535,6 +3629,101 @@ Enter: keep. Esc: drop. The note goes with the finalized copy; the receiver can 
     <message>
         <source>Ở xã, phường</source>
         <translation>In the commune</translation>
+    </message>
+</context>
+<context>
+    <name>RevokePanel</name>
+    <message>
+        <source>Chưa có ngày.</source>
+        <translation>No date yet.</translation>
+    </message>
+    <message>
+        <source>Ghi ngày/tháng/năm, ví dụ 05/10/2026.</source>
+        <translation>Write day/month/year, for example 05/10/2026.</translation>
+    </message>
+    <message>
+        <source>Lộ khóa</source>
+        <translation>Key exposed</translation>
+    </message>
+    <message>
+        <source>Máy hoặc USB mất, chưa thấy ai dùng khóa.</source>
+        <translation>The computer or USB stick is lost; no sign yet of anyone using the key.</translation>
+    </message>
+    <message>
+        <source>Mất khóa</source>
+        <translation>Key lost</translation>
+    </message>
+    <message>
+        <source>Mất từ hôm trước thì ghi ngày mất, không phải ngày báo.</source>
+        <translation>If it was lost on an earlier day, write the day of the loss, not of the report.</translation>
+    </message>
+    <message>
+        <source>Ngày này chưa tới.</source>
+        <translation>This date has not come yet.</translation>
+    </message>
+    <message>
+        <source>Người khác có khóa hoặc mật khẩu: không tin cả gói ghi ngày ký trước đó mà Sở chưa nhận.</source>
+        <translation>Someone else has the key or password: even packages dated earlier are not trusted unless the Department has already received them.</translation>
+    </message>
+    <message>
+        <source>Sẽ từ chối gói ký từ {0}; gói ký trước đó vẫn nhận, kèm lưu ý.</source>
+        <translation>Packages signed from {0} on will be rejected; those signed earlier are still accepted, with a remark.</translation>
+    </message>
+    <message>
+        <source>Sẽ từ chối mọi gói ký bằng khóa này, trừ gói Sở đã nhận trước lúc thu hồi.</source>
+        <translation>Every package signed with this key will be rejected, except those the Department received before the revocation.</translation>
+    </message>
+    <message>
+        <source>Thay khóa mới</source>
+        <translation>Replaced by a new key</translation>
+    </message>
+    <message>
+        <source>Thu hồi khóa của {0}</source>
+        <translation>Revoke the key of {0}</translation>
+    </message>
+    <message>
+        <source>Thu hồi khóa này</source>
+        <translation>Revoke this key</translation>
+    </message>
+    <message>
+        <source>Thu hồi rồi không rút lại được. Nơi khác biết khi nhận danh mục có ký: hãy xuất ngay sau đó.</source>
+        <translation>A revocation cannot be undone. Others learn of it when they receive the signed register: export it right afterwards.</translation>
+    </message>
+    <message>
+        <source>Thu hồi từ hôm nay hoặc một ngày trước đó.</source>
+        <translation>Revoke from today or from an earlier day.</translation>
+    </message>
+    <message>
+        <source>Từ ngày</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Vân tay bắt đầu bằng {0}; hiệu lực {1}. Đơn vị báo mất thì so vân tay họ đọc với dòng này.</source>
+        <translation>The fingerprint begins with {0}; valid {1}. When a unit reports a loss, compare the fingerprint it reads out with this line.</translation>
+    </message>
+    <message>
+        <source>Vì sao thu hồi</source>
+        <translation>Why revoke</translation>
+    </message>
+    <message>
+        <source>ngày/tháng/năm</source>
+        <translation>day/month/year</translation>
+    </message>
+    <message>
+        <source>Đang thu hồi…</source>
+        <translation>Revoking…</translation>
+    </message>
+    <message>
+        <source>Đã thu hồi khóa của {0}. Xuất danh mục có ký mới để mọi nơi biết.</source>
+        <translation>The key of {0} is revoked. Export a new signed register so that everyone knows.</translation>
+    </message>
+    <message>
+        <source>Đơn vị ngừng hoạt động</source>
+        <translation>The unit has closed</translation>
+    </message>
+    <message>
+        <source>Đơn vị đã có khóa khác, khóa này thôi dùng.</source>
+        <translation>The unit has another key; this one is no longer used.</translation>
     </message>
 </context>
 <context>
@@ -2640,24 +3829,24 @@ Enter: keep. Esc: drop. The note goes with the finalized copy; the receiver can 
 <context>
     <name>SendPage</name>
     <message>
-        <source>  {0} gói của cơ sở, giữ nguyên chữ ký của từng cơ sở</source>
-        <translation>  {0} packages of institutions, each with its own signature kept</translation>
+        <source> và </source>
+        <translation> and </translation>
     </message>
     <message>
-        <source>  {0}, lần {1}, mã đối chiếu {2}</source>
-        <translation>  {0}, no. {1}, check code {2}</translation>
+        <source>E-mail nơi nhận (để trống cũng được)</source>
+        <translation>E-mail of the recipient (may be left empty)</translation>
     </message>
     <message>
-        <source>Chọn…</source>
-        <translation>Choose…</translation>
+        <source>E-mail nơi nhận, để trống cũng được</source>
+        <translation>E-mail of the recipient, may be left empty</translation>
     </message>
     <message>
         <source>Ghi gói vào</source>
         <translation>Write the package to</translation>
     </message>
     <message>
-        <source>Ghi gói vào (thư mục trên USB hoặc máy)</source>
-        <translation>Write the package to (a folder on a USB stick or this computer)</translation>
+        <source>Ghi vào</source>
+        <translation>Write to</translation>
     </message>
     <message>
         <source>Gói số liệu (*.gdmn)</source>
@@ -2668,24 +3857,88 @@ Enter: keep. Esc: drop. The note goes with the finalized copy; the receiver can 
         <translation>The package is signed with a software key: it shows who sent it and that nothing was changed; it does not replace a digital signature under the law.</translation>
     </message>
     <message>
-        <source>Gửi {0}:</source>
-        <translation>Send {0}:</translation>
+        <source>Gửi qua e-mail…</source>
+        <translation>Send by e-mail…</translation>
+    </message>
+    <message>
+        <source>Gửi, ký thêm bằng USB token…</source>
+        <translation>Send, counter-sign with USB token…</translation>
     </message>
     <message>
         <source>Gửi: ghi gói có ký</source>
         <translation>Send: write the signed package</translation>
     </message>
     <message>
+        <source>Hoặc gửi thư tới</source>
+        <translation>Or mail it to</translation>
+    </message>
+    <message>
+        <source>Kèm bản in PDF của từng biểu (gói lớn hơn)</source>
+        <translation>Include a PDF print of each form (larger package)</translation>
+    </message>
+    <message>
+        <source>Ký (không mã hóa), ghi vào {0}</source>
+        <translation>Sign (not encrypted), write to {0}</translation>
+    </message>
+    <message>
+        <source>Ký thêm vào gói…</source>
+        <translation>Counter-sign a package…</translation>
+    </message>
+    <message>
+        <source>Ký, mã hóa, ghi vào {0}</source>
+        <translation>Sign, encrypt, write to {0}</translation>
+    </message>
+    <message>
         <source>Kết quả gửi</source>
         <translation>Result of sending</translation>
+    </message>
+    <message>
+        <source>Mã hóa, chỉ {0} mở được.</source>
+        <translation>Encrypted; only {0} can open it.</translation>
+    </message>
+    <message>
+        <source>Rút USB an toàn (Eject) rồi hãy rút.</source>
+        <translation>Eject the USB stick safely before unplugging it.</translation>
+    </message>
+    <message>
+        <source>Thư mục khác…</source>
+        <translation>Another folder…</translation>
+    </message>
+    <message>
+        <source>Thư nháp nằm ở {0}. Trong chương trình thư: xem lại, điền nơi nhận, rồi bấm Gửi.</source>
+        <translation>The draft e-mail is at {0}. In the mail program: look it over, fill in the recipient, then press Send.</translation>
     </message>
     <message>
         <source>Tên tệp của gói</source>
         <translation>File name of the package</translation>
     </message>
     <message>
+        <source>Tệp sẽ ghi</source>
+        <translation>File to be written</translation>
+    </message>
+    <message>
+        <source>Tệp {0}, {1} KB, đã đọc lại và kiểm tra. {2}</source>
+        <translation>File {0}, {1} KB, read back and checked. {2}</translation>
+    </message>
+    <message>
+        <source>USB {0}</source>
+        <translation>USB stick {0}</translation>
+    </message>
+    <message>
+        <source>tệp này</source>
+        <translation>this file</translation>
+    </message>
+    <message>
         <source>{0} (điền thay {1})</source>
         <translation>{0} (filled in for {1})</translation>
+    </message>
+    <message>
+        <source>{0} gói của cơ sở, giữ nguyên chữ ký của từng cơ sở</source>
+        <translation>{0} packages of institutions, each with its own signature kept</translation>
+    </message>
+    <message>
+        <source>{0}, lần {1}, mã đối chiếu {2}</source>
+        <translation>{0}, no. {1}, check code {2}</translation>
     </message>
     <message>
         <source>Đang đóng gói và ký:</source>
@@ -2696,8 +3949,43 @@ Enter: keep. Esc: drop. The note goes with the finalized copy; the receiver can 
         <translation>Package {0} written.</translation>
     </message>
     <message>
+        <source>Đã ghi thư nháp {0}; mở bằng chương trình thư.</source>
+        <translation>Draft e-mail {0} written; open it with a mail program.</translation>
+    </message>
+    <message>
+        <source>Đã ghi xong gói gửi {0}</source>
+        <translation>Package for {0} written</translation>
+    </message>
+    <message>
+        <source>Đã mở thư nháp {0}.</source>
+        <translation>Draft e-mail {0} opened.</translation>
+    </message>
+    <message>
         <source>Đã thôi gửi. Chưa ghi gói nào; số liệu và các bản chốt vẫn nguyên.</source>
         <translation>Sending was cancelled. No package was written; the data and the finalized copies are untouched.</translation>
+    </message>
+</context>
+<context>
+    <name>SentList</name>
+    <message>
+        <source>(tệp)</source>
+        <translation>(file)</translation>
+    </message>
+    <message>
+        <source>chưa có biên nhận</source>
+        <translation>no receipt yet</translation>
+    </message>
+    <message>
+        <source>Đã gửi kỳ này</source>
+        <translation>Sent this period</translation>
+    </message>
+    <message>
+        <source>⚠ {0} không nhận: {1}</source>
+        <translation>⚠ {0} did not accept it: {1}</translation>
+    </message>
+    <message>
+        <source>✓ {0} đã nhận ngày {1} (biên nhận)</source>
+        <translation>✓ {0} received it on {1} (receipt)</translation>
     </message>
 </context>
 <context>
@@ -2705,6 +3993,10 @@ Enter: keep. Esc: drop. The note goes with the finalized copy; the receiver can 
     <message>
         <source>Bình thường (100 %)</source>
         <translation>Normal (100 %)</translation>
+    </message>
+    <message>
+        <source>Bản sao ra USB</source>
+        <translation>Copies on USB sticks</translation>
     </message>
     <message>
         <source>Chưa làm</source>
@@ -2723,6 +4015,22 @@ Enter: keep. Esc: drop. The note goes with the finalized copy; the receiver can 
         <translation>Text size</translation>
     </message>
     <message>
+        <source>Khi không ai gõ phím, động chuột; mở lại bằng mật khẩu của khóa ký. Ctrl+L khóa ngay. </source>
+        <translation>When nobody types or moves the mouse; opens again with the password of the signing key. Ctrl+L locks at once. </translation>
+    </message>
+    <message>
+        <source>Khóa ký không có mật khẩu thì cửa sổ không khóa.</source>
+        <translation>Without a password on the signing key, the window is not locked.</translation>
+    </message>
+    <message>
+        <source>Khóa lại</source>
+        <translation>Lock them</translation>
+    </message>
+    <message>
+        <source>Không tự khóa</source>
+        <translation>Do not lock by itself</translation>
+    </message>
+    <message>
         <source>Lớn (125 %)</source>
         <translation>Large (125 %)</translation>
     </message>
@@ -2737,6 +4045,10 @@ Enter: keep. Esc: drop. The note goes with the finalized copy; the receiver can 
     <message>
         <source>Màu nền</source>
         <translation>Background</translation>
+    </message>
+    <message>
+        <source>Mất USB cũng không ai đọc được. Mở lại bằng mật khẩu của khóa ký; chưa có mật khẩu thì không khóa.</source>
+        <translation>Even if the USB stick is lost, no one can read them. They open with the password of the signing key; without a password they are not locked.</translation>
     </message>
     <message>
         <source>Ngôn ngữ</source>
@@ -2763,6 +4075,10 @@ Enter: keep. Esc: drop. The note goes with the finalized copy; the receiver can 
         <translation>Very large (150 %)</translation>
     </message>
     <message>
+        <source>Sau {0} phút</source>
+        <translation>After {0} minutes</translation>
+    </message>
+    <message>
         <source>Số trẻ em gái của lớp Mẫu giáo 5 tuổi A</source>
         <translation>Number of girls in class Mẫu giáo 5 tuổi A</translation>
     </message>
@@ -2773,6 +4089,10 @@ Enter: keep. Esc: drop. The note goes with the finalized copy; the receiver can 
     <message>
         <source>Tên biểu mẫu, câu hỏi và bản in luôn là tiếng Việt.</source>
         <translation>Names of forms, questions and prints are always in Vietnamese.</translation>
+    </message>
+    <message>
+        <source>Tự khóa cửa sổ</source>
+        <translation>Lock the window by itself</translation>
     </message>
     <message>
         <source>Ví dụ</source>
@@ -2793,6 +4113,10 @@ Enter: keep. Esc: drop. The note goes with the finalized copy; the receiver can 
     <message>
         <source>Đã nhớ. Ngôn ngữ đổi khi mở lại chương trình.</source>
         <translation>Kept. The language changes when the program is opened again.</translation>
+    </message>
+    <message>
+        <source>Để như thường</source>
+        <translation>Leave as they are</translation>
     </message>
 </context>
 <context>
@@ -2815,6 +4139,25 @@ Enter: keep. Esc: drop. The note goes with the finalized copy; the receiver can 
     <message>
         <source>Việc tiếp theo</source>
         <translation>What comes next</translation>
+    </message>
+</context>
+<context>
+    <name>StickChoice</name>
+    <message>
+        <source>Chưa thấy USB nào. Cắm USB vào là hiện ở đây.</source>
+        <translation>No USB stick found yet. Plug one in and it shows here.</translation>
+    </message>
+    <message>
+        <source>USB {0}  ·  {1}</source>
+        <translation>USB stick {0}  ·  {1}</translation>
+    </message>
+    <message>
+        <source>còn trống {0} MB</source>
+        <translation>{0} MB free</translation>
+    </message>
+    <message>
+        <source>khóa ghi</source>
+        <translation>write-protected</translation>
     </message>
 </context>
 <context>
@@ -2891,6 +4234,185 @@ Enter: keep. Esc: drop. The note goes with the finalized copy; the receiver can 
     <message>
         <source>{0} ô chưa nhận được: </source>
         <translation>Cells not taken ({0}): </translation>
+    </message>
+</context>
+<context>
+    <name>TokenBox</name>
+    <message>
+        <source>Chỉ thử một lần và không ghi lại ở đâu.</source>
+        <translation>Tried only once and not kept anywhere.</translation>
+    </message>
+    <message>
+        <source>Chứng thư</source>
+        <translation>Certificate</translation>
+    </message>
+    <message>
+        <source>Ký</source>
+        <translation>Sign</translation>
+    </message>
+    <message>
+        <source>Ký số bằng USB token</source>
+        <translation>Sign with USB token</translation>
+    </message>
+    <message>
+        <source>Máy này chưa cài thư viện token quen biết nào. Bấm “Tệp khác…” để chỉ tệp .dll hoặc .so.</source>
+        <translation>No known token library is installed on this computer. Press “Another file…” to choose a .dll or .so file.</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>PIN của token</source>
+        <translation>PIN of the token</translation>
+    </message>
+    <message>
+        <source>Thôi</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Thư viện</source>
+        <translation>Library</translation>
+    </message>
+    <message>
+        <source>Thư viện (*.dll *.so);;Tệp (*)</source>
+        <translation>Library (*.dll *.so);;File (*)</translation>
+    </message>
+    <message>
+        <source>Thư viện PKCS#11 của token</source>
+        <translation>PKCS#11 library of the token</translation>
+    </message>
+    <message>
+        <source>Thư viện của token</source>
+        <translation>Library of the token</translation>
+    </message>
+    <message>
+        <source>Token chưa đặt PIN. Đặt bằng phần mềm của nơi cấp token.</source>
+        <translation>The token has no PIN yet. Set one with the software of the token’s issuer.</translation>
+    </message>
+    <message>
+        <source>Token chỉ còn một lần thử PIN cuối; sai nữa là khóa.</source>
+        <translation>Only one last PIN try is left on the token; one more mistake locks it.</translation>
+    </message>
+    <message>
+        <source>Token còn ít lần thử PIN. Xem lại Caps Lock và bộ gõ trước khi nhập.</source>
+        <translation>Few PIN tries are left on the token. Check Caps Lock and the input method before typing.</translation>
+    </message>
+    <message>
+        <source>Token này chưa có chứng thư nào.</source>
+        <translation>This token has no certificate yet.</translation>
+    </message>
+    <message>
+        <source>Token đã khóa. Liên hệ nơi cấp token để mở khóa.</source>
+        <translation>The token is locked. Ask the token’s issuer to unlock it.</translation>
+    </message>
+    <message>
+        <source>Tìm lại</source>
+        <translation>Search again</translation>
+    </message>
+    <message>
+        <source>Tình hình ký</source>
+        <translation>Signing status</translation>
+    </message>
+    <message>
+        <source>Tôi chắc PIN này đúng: dùng lần thử cuối cùng</source>
+        <translation>I am sure this PIN is right: use the last try</translation>
+    </message>
+    <message>
+        <source>Tệp khác…</source>
+        <translation>Another file…</translation>
+    </message>
+    <message>
+        <source>USB token</source>
+        <translation>USB token</translation>
+    </message>
+    <message>
+        <source>{0}. Nơi cấp: {1}. Đến ngày {2}.
+Số {3}</source>
+        <translation>{0}. Issuer: {1}. Until {2}.
+No. {3}</translation>
+    </message>
+    <message>
+        <source>Đang ký…</source>
+        <translation>Signing…</translation>
+    </message>
+    <message>
+        <source>Đang tìm thư viện của token…</source>
+        <translation>Looking for the token’s library…</translation>
+    </message>
+    <message>
+        <source>Đang tìm token…</source>
+        <translation>Looking for the token…</translation>
+    </message>
+    <message>
+        <source>✖ Không ký được: chứng thư {0}.</source>
+        <translation>✖ Cannot sign: the certificate {0}.</translation>
+    </message>
+</context>
+<context>
+    <name>TokenSigning</name>
+    <message>
+        <source>Ghi PDF đã ký</source>
+        <translation>Write the signed PDF</translation>
+    </message>
+    <message>
+        <source>Ghi gói đã ký thêm</source>
+        <translation>Write the counter-signed package</translation>
+    </message>
+    <message>
+        <source>Gói cần ký thêm</source>
+        <translation>Package to counter-sign</translation>
+    </message>
+    <message>
+        <source>Gói số liệu (*.gdmn)</source>
+        <translation>Data package (*.gdmn)</translation>
+    </message>
+    <message>
+        <source>Gửi, ký thêm bằng USB token</source>
+        <translation>Send, counter-sign with USB token</translation>
+    </message>
+    <message>
+        <source>Ký thêm vào {0}</source>
+        <translation>Counter-sign {0}</translation>
+    </message>
+    <message>
+        <source>Ký “{0}”</source>
+        <translation>Sign “{0}”</translation>
+    </message>
+    <message>
+        <source>Tệp PDF (*.pdf)</source>
+        <translation>PDF file (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Đã ký thêm vào {0}: {1}; {2}.</source>
+        <translation>{0} counter-signed: {1}; {2}.</translation>
+    </message>
+    <message>
+        <source>Đã ký {0}: {1}; {2}.</source>
+        <translation>{0} signed: {1}; {2}.</translation>
+    </message>
+</context>
+<context>
+    <name>ToldPanel</name>
+    <message>
+        <source>Chép mấy dòng này</source>
+        <translation>Copy these lines</translation>
+    </message>
+    <message>
+        <source>Gọi Sở ngay, đọc mấy dòng này</source>
+        <translation>Call the Department now and read out these lines</translation>
+    </message>
+    <message>
+        <source>Đã chép.</source>
+        <translation>Copied.</translation>
+    </message>
+    <message>
+        <source>Đã đọc cho Sở</source>
+        <translation>Read out to the Department</translation>
+    </message>
+    <message>
+        <source>Đọc cho Sở</source>
+        <translation>Read to the Department</translation>
     </message>
 </context>
 <context>
@@ -3134,6 +4656,10 @@ Enter: keep. Esc: drop. The note goes with the finalized copy; the receiver can 
 <context>
     <name>UpkeepPage</name>
     <message>
+        <source>Bản sao lưu (*.somamnon *.somamnon.age)</source>
+        <translation>Backup (*.somamnon *.somamnon.age)</translation>
+    </message>
+    <message>
         <source>Các bản sao lưu, mới nhất trước</source>
         <translation>Backups, the newest first</translation>
     </message>
@@ -3144,6 +4670,14 @@ Enter: keep. Esc: drop. The note goes with the finalized copy; the receiver can 
     <message>
         <source>Khôi phục bản này</source>
         <translation>Restore this copy</translation>
+    </message>
+    <message>
+        <source>Khôi phục từ tệp</source>
+        <translation>Restore from a file</translation>
+    </message>
+    <message>
+        <source>Khôi phục từ tệp khác…</source>
+        <translation>Restore from another file…</translation>
     </message>
     <message>
         <source>Khôi phục…</source>
@@ -3160,6 +4694,10 @@ Enter: keep. Esc: drop. The note goes with the finalized copy; the receiver can 
     <message>
         <source>Mọi tệp (*)</source>
         <translation>All files (*)</translation>
+    </message>
+    <message>
+        <source>Nhật ký kết xuất</source>
+        <translation>Journal of exports</translation>
     </message>
     <message>
         <source>Nếu khôi phục bản {0:%H:%M %d/%m/%Y}:</source>
@@ -3188,6 +4726,10 @@ Enter: keep. Esc: drop. The note goes with the finalized copy; the receiver can 
     <message>
         <source>Tệp sổ bị hỏng</source>
         <translation>The ledger file is damaged</translation>
+    </message>
+    <message>
+        <source>Xóa theo thời hạn lưu…</source>
+        <translation>Delete by retention time…</translation>
     </message>
     <message>
         <source>Đang cứu dữ liệu…</source>
@@ -3298,6 +4840,46 @@ Enter: keep. Esc: drop. The note goes with the finalized copy; the receiver can 
 <context>
     <name>below</name>
     <message>
+        <source>      ký bởi {0} ({1}), lúc {2} (đồng hồ máy người ký),</source>
+        <translation>      signed by {0} ({1}), at {2} (clock of the signer’s computer),</translation>
+    </message>
+    <message>
+        <source>      nơi cấp {0},</source>
+        <translation>      issuer {0},</translation>
+    </message>
+    <message>
+        <source>      vân tay chứng thư {0}</source>
+        <translation>      certificate fingerprint {0}</translation>
+    </message>
+    <message>
+        <source>    gói {0}: {1} gửi {2};</source>
+        <translation>    package {0}: {1} to {2};</translation>
+    </message>
+    <message>
+        <source>  - Khóa phần mềm chứng tỏ ai gửi và không bị sửa trong hệ thống này; không phải chữ ký số theo pháp luật.</source>
+        <translation>  - The software key shows who sent it and that nothing was changed within this system; it is not a digital signature under the law.</translation>
+    </message>
+    <message>
+        <source>  - Mọi giờ là giờ của máy đã ghi; thứ tự các lần chốt là do chuỗi, không do giờ.</source>
+        <translation>  - Every time is that of the computer that wrote it; the order of the finalizations comes from the chain, not from the times.</translation>
+    </message>
+    <message>
+        <source>  - Thư mục này do người xuất gom lại: TOM_TAT.txt, nhat-ky và SHA256SUMS không có chữ ký. Các gói thì có.</source>
+        <translation>  - This folder was put together by whoever exported it: TOM_TAT.txt, nhat-ky and SHA256SUMS are not signed. The packages are.</translation>
+    </message>
+    <message>
+        <source>  Không có.</source>
+        <translation>  None.</translation>
+    </message>
+    <message>
+        <source>  TOM_TAT.txt chuyện gì, ai, khi nào, còn ngờ điều gì</source>
+        <translation>  TOM_TAT.txt what happened, who, when, and what is still in doubt</translation>
+    </message>
+    <message>
+        <source>  lần {0}, mã {1}, {2}, {3}</source>
+        <translation>  no. {0}, code {1}, {2}, {3}</translation>
+    </message>
+    <message>
         <source>  {0}, {1} ({2}): mất {3}, trở lại {4}, đổi giá trị {5}</source>
         <translation>  {0}, {1} ({2}): {3} lost, {4} come back, {5} change value</translation>
     </message>
@@ -3312,6 +4894,10 @@ Enter: keep. Esc: drop. The note goes with the finalized copy; the receiver can 
     <message>
         <source> (và {0} lỗi khác)</source>
         <translation> (and {0} more errors)</translation>
+    </message>
+    <message>
+        <source> (điền thay {0})</source>
+        <translation> (filled in for {0})</translation>
     </message>
     <message>
         <source> (đã gửi)</source>
@@ -3358,6 +4944,10 @@ Enter: keep. Esc: drop. The note goes with the finalized copy; the receiver can 
         <translation>(no longer in the list)</translation>
     </message>
     <message>
+        <source>(không tên)</source>
+        <translation>(no name)</translation>
+    </message>
+    <message>
         <source>(trống)</source>
         <translation>(empty)</translation>
     </message>
@@ -3372,6 +4962,10 @@ Enter: keep. Esc: drop. The note goes with the finalized copy; the receiver can 
     <message>
         <source>, từ {0}</source>
         <translation>, from {0}</translation>
+    </message>
+    <message>
+        <source>, {0} ({1}) điền thay</source>
+        <translation>, filled in by {0} ({1})</translation>
     </message>
     <message>
         <source>, đã xác nhận</source>
@@ -3392,6 +4986,30 @@ Enter: keep. Esc: drop. The note goes with the finalized copy; the receiver can 
     <message>
         <source>Ai đã gửi, ai chưa, theo danh mục của kỳ.</source>
         <translation>Who has sent and who has not, by the period’s register.</translation>
+    </message>
+    <message>
+        <source>BIÊN NHẬN</source>
+        <translation>RECEIPT</translation>
+    </message>
+    <message>
+        <source>Bit4id (đa năng)</source>
+        <translation>Bit4id (universal)</translation>
+    </message>
+    <message>
+        <source>Biên nhận do chương trình mới hơn tạo ra.</source>
+        <translation>The receipt was made by a newer version of the program.</translation>
+    </message>
+    <message>
+        <source>Biên nhận ghi nơi nhận khác với người ký.</source>
+        <translation>The receipt names a recipient other than its signer.</translation>
+    </message>
+    <message>
+        <source>Biên nhận không đúng khuôn.</source>
+        <translation>The receipt is not well formed.</translation>
+    </message>
+    <message>
+        <source>Biên nhận này nói về gói {} mà sổ này chưa từng gửi.</source>
+        <translation>This receipt is about package {}, which this ledger never sent.</translation>
     </message>
     <message>
         <source>Biểu cơ sở điền</source>
@@ -3422,6 +5040,10 @@ Enter: keep. Esc: drop. The note goes with the finalized copy; the receiver can 
         <translation>A form is a .md or .xlsx file.</translation>
     </message>
     <message>
+        <source>Biểu mẫu tạm thời: {0}</source>
+        <translation>Provisional form: {0}</translation>
+    </message>
+    <message>
         <source>Biểu mẫu {0} chọn từ “{1}”, bộ này không có bảng nào như thế.</source>
         <translation>Form {0} chooses from “{1}”; this set has no such table.</translation>
     </message>
@@ -3448,6 +5070,10 @@ Enter: keep. Esc: drop. The note goes with the finalized copy; the receiver can 
     <message>
         <source>Biểu mẫu đóng băng không đúng khuôn.</source>
         <translation>The frozen form is not well formed.</translation>
+    </message>
+    <message>
+        <source>Biểu mẫu:     {0} ({1}, phiên bản {2})</source>
+        <translation>Form:         {0} ({1}, version {2})</translation>
     </message>
     <message>
         <source>Biểu mẫu: {0}, lần sửa {1}</source>
@@ -3506,8 +5132,16 @@ Enter: keep. Esc: drop. The note goes with the finalized copy; the receiver can 
         <translation>REPORT</translation>
     </message>
     <message>
+        <source>Báo mất để cất khóa này đi, tạo khóa mới rồi gửi yêu cầu mới; có gì chưa rõ thì gọi Sở.</source>
+        <translation>Report this key lost to put it away, make a new key and send a new request; if anything is unclear, call the Department.</translation>
+    </message>
+    <message>
         <source>Báo xã, phường để được sửa.</source>
         <translation>Tell the commune, so that it can be mended.</translation>
+    </message>
+    <message>
+        <source>Bước </source>
+        <translation>Step </translation>
     </message>
     <message>
         <source>Bản chốt</source>
@@ -3522,6 +5156,10 @@ Enter: keep. Esc: drop. The note goes with the finalized copy; the receiver can 
         <translation>Finalized copy no. {0}</translation>
     </message>
     <message>
+        <source>Bản chốt này rẽ nhánh: hai máy cùng sửa từ một bản, chưa có người chọn.</source>
+        <translation>This finalized copy is branched: two computers changed the same version and nobody has chosen yet.</translation>
+    </message>
+    <message>
         <source>Bản chốt trong gói không khớp với phần đầu.</source>
         <translation>The finalized copy in the package does not match the head.</translation>
     </message>
@@ -3534,6 +5172,14 @@ Enter: keep. Esc: drop. The note goes with the finalized copy; the receiver can 
         <translation>Finalized copy {0} in the package cannot be read: {1}.</translation>
     </message>
     <message>
+        <source>Bản cài này thiếu phần đọc USB token.</source>
+        <translation>This installation lacks the part that reads USB tokens.</translation>
+    </message>
+    <message>
+        <source>Bản cài đặt thiếu trang hướng dẫn kiểm chứng.</source>
+        <translation>The installation lacks the page on how to verify.</translation>
+    </message>
+    <message>
         <source>Bản in từ Sổ Mầm Non; chữ ký của gói không thay chữ ký, con dấu theo pháp luật</source>
         <translation>Printed from Sổ Mầm Non; the package’s signature does not replace a signature and seal under the law</translation>
     </message>
@@ -3544,6 +5190,10 @@ Enter: keep. Esc: drop. The note goes with the finalized copy; the receiver can 
     <message>
         <source>Bản nháp, chưa chốt số liệu</source>
         <translation>Draft, data not finalized</translation>
+    </message>
+    <message>
+        <source>Bản này ghi là nối tiếp bản đang có, nhưng số lần chốt hoặc các bản trước không khớp.</source>
+        <translation>This version says it follows the one already here, but the number of finalizations or the earlier versions do not match.</translation>
     </message>
     <message>
         <source>Bản này đã có, không thêm gì.</source>
@@ -3618,6 +5268,14 @@ Enter: keep. Esc: drop. The note goes with the finalized copy; the receiver can 
         <translation>Start</translation>
     </message>
     <message>
+        <source>BẰNG CHỨNG VỀ BẢN CHỐT {0}</source>
+        <translation>EVIDENCE ABOUT FINALIZED VERSION {0}</translation>
+    </message>
+    <message>
+        <source>Bỏ chọn “Kèm bản in PDF” cho gói nhỏ lại, hoặc ghi gói vào USB.</source>
+        <translation>Untick “Include PDF prints” to make the package smaller, or write the package to a USB stick.</translation>
+    </message>
+    <message>
         <source>Bỏ chữ đang gõ, ô giữ như cũ</source>
         <translation>Drop what was typed; the cell stays as it was</translation>
     </message>
@@ -3646,8 +5304,16 @@ Enter: keep. Esc: drop. The note goes with the finalized copy; the receiver can 
         <translation>This form set has no form to fill in here.</translation>
     </message>
     <message>
+        <source>Bộ phận liên hệ dài quá {0} chữ.</source>
+        <translation>The contact office is longer than {0} characters.</translation>
+    </message>
+    <message>
         <source>Bớt</source>
         <translation>Removed</translation>
+    </message>
+    <message>
+        <source>CHUỖI CÁC LẦN CHỐT</source>
+        <translation>CHAIN OF FINALIZED VERSIONS</translation>
     </message>
     <message>
         <source>CHỦ CƠ SỞ</source>
@@ -3668,6 +5334,10 @@ Enter: keep. Esc: drop. The note goes with the finalized copy; the receiver can 
     <message>
         <source>Chuyển địa bàn</source>
         <translation>Area changed</translation>
+    </message>
+    <message>
+        <source>Chuẩn bị</source>
+        <translation>Preparation</translation>
     </message>
     <message>
         <source>Chép báo lỗi</source>
@@ -3714,6 +5384,10 @@ Enter: keep. Esc: drop. The note goes with the finalized copy; the receiver can 
         <translation>Copy the topmost cell down the chosen area</translation>
     </message>
     <message>
+        <source>Chép đủ vân tay (ít nhất 8 chữ số đầu) trong danh sách khóa đã cấp.</source>
+        <translation>Copy the fingerprint (at least its first 8 digits) from the list of issued keys.</translation>
+    </message>
+    <message>
         <source>Chín chỉ tiêu của Kế hoạch 624: đạt bao nhiêu, tính trên đơn vị nào.</source>
         <translation>The nine indicators of Plan 624: how far they are reached, over which units.</translation>
     </message>
@@ -3742,6 +5416,10 @@ Enter: keep. Esc: drop. The note goes with the finalized copy; the receiver can 
         <translation>“{0}” cannot be finalized: {1} problems are left, the first is: {2}</translation>
     </message>
     <message>
+        <source>Chưa cài gì cả.</source>
+        <translation>Nothing was installed.</translation>
+    </message>
+    <message>
         <source>Chưa có ai</source>
         <translation>Nobody yet</translation>
     </message>
@@ -3758,8 +5436,16 @@ Enter: keep. Esc: drop. The note goes with the finalized copy; the receiver can 
         <translation>There is no finalized copy of {0} to send.</translation>
     </message>
     <message>
+        <source>Chưa có bản chốt {0}của “{1}”, đơn vị {2}, kỳ {3}.</source>
+        <translation>Not finalized yet: {0}“{1}”, unit {2}, period {3}.</translation>
+    </message>
+    <message>
         <source>Chưa có bản sao lưu nào. Nhấn “Sao lưu ngay”.</source>
         <translation>There is no backup yet. Press “Back up now”.</translation>
+    </message>
+    <message>
+        <source>Chưa có danh mục có ký của Sở: không biết chứng thư nào đã bị thu hồi.</source>
+        <translation>There is no signed register of the Department yet: which certificates are revoked is not known.</translation>
     </message>
     <message>
         <source>Chưa có dòng nào</source>
@@ -3768,6 +5454,10 @@ Enter: keep. Esc: drop. The note goes with the finalized copy; the receiver can 
     <message>
         <source>Chưa có dòng nào. Bấm F5 để thêm, hoặc ghi lý do nếu thật sự không có.</source>
         <translation>No rows yet. Press F5 to add one, or write the reason if there really are none.</translation>
+    </message>
+    <message>
+        <source>Chưa có gì được đưa ra khỏi sổ.</source>
+        <translation>Nothing has been taken out of the ledger yet.</translation>
     </message>
     <message>
         <source>Chưa có họ tên người nhập.</source>
@@ -3810,6 +5500,14 @@ Enter: keep. Esc: drop. The note goes with the finalized copy; the receiver can 
         <translation>“{0}” is missing.</translation>
     </message>
     <message>
+        <source>Chưa cấp gì cả.</source>
+        <translation>Nothing was issued.</translation>
+    </message>
+    <message>
+        <source>Chưa cắm USB token nào.</source>
+        <translation>No USB token is plugged in.</translation>
+    </message>
+    <message>
         <source>Chưa ghi lý do không nhận.</source>
         <translation>The reason for declining is missing.</translation>
     </message>
@@ -3830,12 +5528,24 @@ Enter: keep. Esc: drop. The note goes with the finalized copy; the receiver can 
         <translation>Not begun</translation>
     </message>
     <message>
+        <source>Chưa mã hóa: máy này chưa có danh mục có ký của Sở. {0}</source>
+        <translation>Not encrypted: this computer has no signed register of the Department yet. {0}</translation>
+    </message>
+    <message>
+        <source>Chưa mã hóa: {0} chưa có khóa nhận gói của {1}.</source>
+        <translation>Not encrypted: {0} has no receiving key for {1} yet.</translation>
+    </message>
+    <message>
         <source>Chưa nhận: {0}: {1}.</source>
         <translation>Not accepted: {0}: {1}.</translation>
     </message>
     <message>
         <source>Chưa nhận: {0}{1}.</source>
         <translation>Not accepted: {0}{1}.</translation>
+    </message>
+    <message>
+        <source>Chưa nhập PIN của token.</source>
+        <translation>The token’s PIN was not entered.</translation>
     </message>
     <message>
         <source>Chưa nhập gì: {0}</source>
@@ -3862,8 +5572,16 @@ Enter: keep. Esc: drop. The note goes with the finalized copy; the receiver can 
         <translation>Not counted</translation>
     </message>
     <message>
+        <source>Chưa từng nhận {} bản chốt trước nó; nếu cần, đề nghị nơi gửi gửi lại.</source>
+        <translation>Earlier finalized copies never received: {}; if needed, ask the sender to send them again.</translation>
+    </message>
+    <message>
         <source>Chưa xác nhận.</source>
         <translation>Not confirmed.</translation>
+    </message>
+    <message>
+        <source>Chưa đổi được mật khẩu; mật khẩu cũ vẫn dùng.</source>
+        <translation>The password could not be changed; the old one still works.</translation>
     </message>
     <message>
         <source>Chương trình gặp lỗi</source>
@@ -3886,8 +5604,20 @@ Enter: keep. Esc: drop. The note goes with the finalized copy; the receiver can 
         <translation>Run “somamnon forms check”.</translation>
     </message>
     <message>
+        <source>Chỉ Sở cấp chứng thư.</source>
+        <translation>Only the Department issues certificates.</translation>
+    </message>
+    <message>
+        <source>Chỉ Sở cấp và thu hồi chứng thư.</source>
+        <translation>Only the Department issues and revokes certificates.</translation>
+    </message>
+    <message>
         <source>Chỉ Sở quyết định các đề xuất về danh mục.</source>
         <translation>Only the Department decides proposals about the register.</translation>
+    </message>
+    <message>
+        <source>Chỉ Sở xuất danh mục có ký.</source>
+        <translation>Only the Department exports the signed register.</translation>
     </message>
     <message>
         <source>Chỉ cơ sở và xã, phường gửi gói lên trên.</source>
@@ -3922,12 +5652,24 @@ Enter: keep. Esc: drop. The note goes with the finalized copy; the receiver can 
         <translation>Index</translation>
     </message>
     <message>
+        <source>Chỉ nhận RSA từ 2048 bit, P-256 và P-384, với SHA-256.</source>
+        <translation>Only RSA of 2048 bits or more, P-256 and P-384 are accepted, with SHA-256.</translation>
+    </message>
+    <message>
+        <source>Chỉ nhận danh mục Sở ký.</source>
+        <translation>Only a register signed by the Department is accepted.</translation>
+    </message>
+    <message>
         <source>Chỉ nhận gói do chính đơn vị gửi ký.</source>
         <translation>Only accept packages signed by the sending unit itself.</translation>
     </message>
     <message>
         <source>Chỉ nhập số liệu gốc cho chỉ tiêu tăng.</source>
         <translation>Enter base figures for growth indicators only.</translation>
+    </message>
+    <message>
+        <source>Chỉ nơi nhận gói mới cấp biên nhận.</source>
+        <translation>Only the recipient of a package issues its receipt.</translation>
     </message>
     <message>
         <source>Chỉ tiêu</source>
@@ -3950,6 +5692,10 @@ Enter: keep. Esc: drop. The note goes with the finalized copy; the receiver can 
         <translation>Only communes fill in for institutions.</translation>
     </message>
     <message>
+        <source>Chỉ xóa được các kỳ trước kỳ đang làm.</source>
+        <translation>Only periods before the current one can be deleted.</translation>
+    </message>
+    <message>
         <source>Chọn</source>
         <translation>Choose</translation>
     </message>
@@ -3970,6 +5716,18 @@ Enter: keep. Esc: drop. The note goes with the finalized copy; the receiver can 
         <translation>Choose another backup.</translation>
     </message>
     <message>
+        <source>Chọn chỗ khác, hoặc kiểm tra USB còn chỗ.</source>
+        <translation>Choose another place, or check that the USB stick has free space.</translation>
+    </message>
+    <message>
+        <source>Chọn chứng thư khác, hoặc gia hạn với nơi cấp.</source>
+        <translation>Choose another certificate, or renew it with its issuer.</translation>
+    </message>
+    <message>
+        <source>Chọn chứng thư khác.</source>
+        <translation>Choose another certificate.</translation>
+    </message>
+    <message>
         <source>Chọn cơ sở của xã, phường được chia.</source>
         <translation>Choose institutions of the commune that is split.</translation>
     </message>
@@ -3980,6 +5738,10 @@ Enter: keep. Esc: drop. The note goes with the finalized copy; the receiver can 
     <message>
         <source>Chọn dân lập hoặc tư thục.</source>
         <translation>Choose community-run or private.</translation>
+    </message>
+    <message>
+        <source>Chọn kỳ muộn hơn nếu cần.</source>
+        <translation>Choose a later period if needed.</translation>
     </message>
     <message>
         <source>Chọn kỳ {0} rồi nhập, hoặc xuất mẫu mới cho kỳ {1}.</source>
@@ -4062,6 +5824,10 @@ Enter: keep. Esc: drop. The note goes with the finalized copy; the receiver can 
         <translation>Choose a folder that can be written to.</translation>
     </message>
     <message>
+        <source>Chọn thư mục gần gốc hơn, hoặc đặt tên ngắn hơn.</source>
+        <translation>Choose a folder nearer to the root, or use a shorter name.</translation>
+    </message>
+    <message>
         <source>Chọn thư mục khác, hoặc kiểm tra USB.</source>
         <translation>Choose another folder, or check the USB stick.</translation>
     </message>
@@ -4072,6 +5838,14 @@ Enter: keep. Esc: drop. The note goes with the finalized copy; the receiver can 
     <message>
         <source>Chọn thư mục khác.</source>
         <translation>Choose another folder.</translation>
+    </message>
+    <message>
+        <source>Chọn thư mục khác; khóa đó để nguyên.</source>
+        <translation>Choose another folder; that key stays as it is.</translation>
+    </message>
+    <message>
+        <source>Chọn thư mục trên USB.</source>
+        <translation>Choose a folder on the USB stick.</translation>
     </message>
     <message>
         <source>Chọn trong danh sách của ô.</source>
@@ -4090,12 +5864,28 @@ Enter: keep. Esc: drop. The note goes with the finalized copy; the receiver can 
         <translation>Choose another name; the old ledger stays as it is.</translation>
     </message>
     <message>
+        <source>Chọn tên khác; tệp gốc được giữ nguyên.</source>
+        <translation>Choose another name; the original file stays as it is.</translation>
+    </message>
+    <message>
+        <source>Chọn tên thư mục khác.</source>
+        <translation>Choose another folder name.</translation>
+    </message>
+    <message>
+        <source>Chọn tệp .dll (Windows) hoặc .so (Linux).</source>
+        <translation>Choose a .dll file (Windows) or a .so file (Linux).</translation>
+    </message>
+    <message>
         <source>Chọn tệp .xlsx.</source>
         <translation>Choose an .xlsx file.</translation>
     </message>
     <message>
         <source>Chọn tệp của đơn vị mình, hoặc xuất mẫu mới cho {0}.</source>
         <translation>Choose the file of your own unit, or export a new template for {0}.</translation>
+    </message>
+    <message>
+        <source>Chọn tệp gói có đuôi .gdmn.</source>
+        <translation>Choose a package file ending in .gdmn.</translation>
     </message>
     <message>
         <source>Chọn tệp khác.</source>
@@ -4120,6 +5910,22 @@ Enter: keep. Esc: drop. The note goes with the finalized copy; the receiver can 
     <message>
         <source>Chọn ít nhất một đơn vị khác với nơi nhận.</source>
         <translation>Choose at least one unit other than the receiver.</translation>
+    </message>
+    <message>
+        <source>Chọn đúng thư mục trên USB cất khóa.</source>
+        <translation>Choose the right folder on the USB stick that holds the key.</translation>
+    </message>
+    <message>
+        <source>Chọn đúng tệp Sở gửi.</source>
+        <translation>Choose the right file sent by the Department.</translation>
+    </message>
+    <message>
+        <source>Chọn đúng tệp yêu cầu hoặc chứng thư.</source>
+        <translation>Choose the right request or certificate file.</translation>
+    </message>
+    <message>
+        <source>Chọn đúng tệp.</source>
+        <translation>Choose the right file.</translation>
     </message>
     <message>
         <source>Chọn đơn vị đang có.</source>
@@ -4158,16 +5964,40 @@ Enter: keep. Esc: drop. The note goes with the finalized copy; the receiver can 
         <translation>Waits for a decision</translation>
     </message>
     <message>
-        <source>Chứng thư</source>
-        <translation>Certificate</translation>
+        <source>Chờ việc kia xong rồi ký lại.</source>
+        <translation>Wait until the other task is done, then sign again.</translation>
     </message>
     <message>
-        <source>Chứng thư của người ký không có hiệu lực vào lúc ký.</source>
-        <translation>The signer’s certificate was not valid at the time of signing.</translation>
+        <source>Chứng thư Sở cấp</source>
+        <translation>Certificate issued by the Department</translation>
     </message>
     <message>
-        <source>Chứng thư của người ký không dùng để ký số liệu.</source>
-        <translation>The signer’s certificate is not for signing data.</translation>
+        <source>Chứng thư Sở cấp cho {}: cài ở trang “Khóa của tôi”.</source>
+        <translation>Certificate issued by the Department to {}: install it on the page “My key”.</translation>
+    </message>
+    <message>
+        <source>Chứng thư Sở cấp không đúng khuôn.</source>
+        <translation>The certificate issued by the Department is not well formed.</translation>
+    </message>
+    <message>
+        <source>Chứng thư còn hiệu lực {0} ngày, đến {1}.</source>
+        <translation>The certificate is valid for {0} more days, until {1}.</translation>
+    </message>
+    <message>
+        <source>Chứng thư của người ký chưa có hiệu lực vào lúc ký (từ {0}).</source>
+        <translation>The signer’s certificate was not valid yet at the time of signing (valid from {0}).</translation>
+    </message>
+    <message>
+        <source>Chứng thư của người ký không dùng để ký số liệu</source>
+        <translation>The signer’s certificate is not for signing data</translation>
+    </message>
+    <message>
+        <source>Chứng thư của người ký đã hết hạn vào lúc ký (ngày {0}).</source>
+        <translation>The signer’s certificate had expired at the time of signing (on {0}).</translation>
+    </message>
+    <message>
+        <source>Chứng thư hết hạn ngày {0}; gói ký từ nay sẽ bị từ chối.</source>
+        <translation>The certificate expired on {0}; packages signed from now on will be refused.</translation>
     </message>
     <message>
         <source>Chứng thư không ghi rõ mã và tên đơn vị.</source>
@@ -4178,12 +6008,44 @@ Enter: keep. Esc: drop. The note goes with the finalized copy; the receiver can 
         <translation>This certificate was issued to {0}, not to this unit.</translation>
     </message>
     <message>
+        <source>Chứng thư này cấp cho {0}, không phải đơn vị này. Đề nghị Sở gửi đúng tệp.</source>
+        <translation>This certificate was issued to {0}, not to this unit. Ask the Department to send the right file.</translation>
+    </message>
+    <message>
+        <source>Chứng thư này do {0} gửi, không phải Sở.</source>
+        <translation>This certificate was sent by {0}, not by the Department.</translation>
+    </message>
+    <message>
         <source>Chứng thư này không dùng để ký được.</source>
         <translation>This certificate cannot be used for signing.</translation>
     </message>
     <message>
         <source>Chứng thư này không thuộc khóa của máy này.</source>
         <translation>This certificate does not belong to the key of this computer.</translation>
+    </message>
+    <message>
+        <source>Chứng thư này không thuộc khóa của máy này. Gửi lại yêu cầu cấp chứng thư.</source>
+        <translation>This certificate does not belong to the key of this computer. Send the certificate request again.</translation>
+    </message>
+    <message>
+        <source>Chứng thư này {0}.</source>
+        <translation>This certificate cannot be used: {0}.</translation>
+    </message>
+    <message>
+        <source>Chứng thư so.pem ở đây là của máy người xuất: hãy so vân tay (bước 5) với Sở trước khi tin.</source>
+        <translation>The certificate so.pem here comes from the exporter’s computer: compare its fingerprint (step 5) with the Department before trusting it.</translation>
+    </message>
+    <message>
+        <source>Chứng thư trong tệp không do Sở cấp, hoặc không dùng để ký được.</source>
+        <translation>The certificate in the file was not issued by the Department, or cannot be used for signing.</translation>
+    </message>
+    <message>
+        <source>Chứng thư trong tệp không phải của đơn vị nhận.</source>
+        <translation>The certificate in the file does not belong to the receiving unit.</translation>
+    </message>
+    <message>
+        <source>Chứng thư {0}… của {1} bị thu hồi từ {2}{3}.</source>
+        <translation>Certificate {0}… of {1} is revoked from {2}{3}.</translation>
     </message>
     <message>
         <source>Chữ cũ</source>
@@ -4198,12 +6060,76 @@ Enter: keep. Esc: drop. The note goes with the finalized copy; the receiver can 
         <translation>The signature of the package is damaged.</translation>
     </message>
     <message>
+        <source>Chữ ký của gói có {0} người ký, phải đúng một.</source>
+        <translation>The signature of the package has {0} signers; it must have exactly one.</translation>
+    </message>
+    <message>
+        <source>Chữ ký của gói dùng loại khóa không được phép ({0} {1} bit).</source>
+        <translation>The signature of the package uses a kind of key that is not allowed ({0}, {1} bits).</translation>
+    </message>
+    <message>
+        <source>Chữ ký của gói dùng loại mã băm không được phép ({0}).</source>
+        <translation>The signature of the package uses a kind of hash that is not allowed ({0}).</translation>
+    </message>
+    <message>
+        <source>Chữ ký của gói dùng mã băm yếu {0}.</source>
+        <translation>The signature of the package uses a weak hash, {0}.</translation>
+    </message>
+    <message>
+        <source>Chữ ký của gói dùng thuật toán không được phép ({0}).</source>
+        <translation>The signature of the package uses an algorithm that is not allowed ({0}).</translation>
+    </message>
+    <message>
+        <source>Chữ ký của gói dùng đường cong không được phép ({0}).</source>
+        <translation>The signature of the package uses a curve that is not allowed ({0}).</translation>
+    </message>
+    <message>
+        <source>Chữ ký của gói không ghi chứng thư của người ký (thiếu signing-certificate).</source>
+        <translation>The signature of the package does not state the signer’s certificate (signing-certificate is missing).</translation>
+    </message>
+    <message>
+        <source>Chữ ký của gói không ghi lúc ký.</source>
+        <translation>The signature of the package does not state the time of signing.</translation>
+    </message>
+    <message>
+        <source>Chữ ký của gói không ghi mã băm của danh mục.</source>
+        <translation>The signature of the package does not state the hash of the list of contents.</translation>
+    </message>
+    <message>
+        <source>Chữ ký của gói không kèm chứng thư của người ký.</source>
+        <translation>The signature of the package comes without the signer’s certificate.</translation>
+    </message>
+    <message>
         <source>Chữ ký của gói không đúng khuôn.</source>
         <translation>The signature of the package is not well formed.</translation>
     </message>
     <message>
+        <source>Chữ ký của gói kèm nhiều chứng thư, phải đúng một.</source>
+        <translation>The signature of the package comes with several certificates; it must have exactly one.</translation>
+    </message>
+    <message>
+        <source>Chữ ký của gói kèm thông tin không được ký.</source>
+        <translation>The signature of the package carries information that is not signed.</translation>
+    </message>
+    <message>
+        <source>Chữ ký của gói mang theo nội dung riêng, không phải chữ ký rời.</source>
+        <translation>The signature of the package carries its own content; it is not a detached signature.</translation>
+    </message>
+    <message>
+        <source>Chữ ký gia hạn không dùng được. {0}</source>
+        <translation>The renewal signature cannot be used. {0}</translation>
+    </message>
+    <message>
         <source>Chữ ký không khớp với nội dung gói.</source>
         <translation>The signature does not match the content of the package.</translation>
+    </message>
+    <message>
+        <source>Chữ ký này ký cho một danh mục khác, không phải của gói này.</source>
+        <translation>This signature signs another list of contents, not the one of this package.</translation>
+    </message>
+    <message>
+        <source>Chữ ký thêm của gói không đúng khuôn.</source>
+        <translation>The counter-signature of the package is not well formed.</translation>
     </message>
     <message>
         <source>Chữ nghiêng, viền đứt: chép từ năm trước, chờ xác nhận (F8).</source>
@@ -4218,6 +6144,10 @@ Enter: keep. Esc: drop. The note goes with the finalized copy; the receiver can 
         <translation>Ctrl+K: find units, persons, forms, questions and every action, no accents needed.</translation>
     </message>
     <message>
+        <source>CÁC GÓI CÓ KÝ CHỨA BẢN CHỐT NÀY (cũ trước, mới sau)</source>
+        <translation>SIGNED PACKAGES WITH THIS FINALIZED VERSION (oldest first, newest last)</translation>
+    </message>
+    <message>
         <source>Cài chứng thư Sở cấp rồi nhận lại.</source>
         <translation>Install the certificate issued by the Department, then receive again.</translation>
     </message>
@@ -4230,8 +6160,36 @@ Enter: keep. Esc: drop. The note goes with the finalized copy; the receiver can 
         <translation>Install the certificate.</translation>
     </message>
     <message>
+        <source>Cài lại Sổ Mầm Non bản đầy đủ.</source>
+        <translation>Install the full version of Sổ Mầm Non again.</translation>
+    </message>
+    <message>
+        <source>Cài lại Sổ Mầm Non.</source>
+        <translation>Install Sổ Mầm Non again.</translation>
+    </message>
+    <message>
         <source>Cài lại chương trình.</source>
         <translation>Install the program again.</translation>
+    </message>
+    <message>
+        <source>Cài lại trình điều khiển của token, hoặc chọn thư viện khác.</source>
+        <translation>Install the token’s driver again, or choose another library.</translation>
+    </message>
+    <message>
+        <source>Cài trình điều khiển của token, hoặc chọn đúng tệp thư viện.</source>
+        <translation>Install the token’s driver, or choose the right library file.</translation>
+    </message>
+    <message>
+        <source>Cài trình điều khiển của token.</source>
+        <translation>Install the token’s driver.</translation>
+    </message>
+    <message>
+        <source>Cài trình điều khiển {0} bit của token.</source>
+        <translation>Install the token’s {0}-bit driver.</translation>
+    </message>
+    <message>
+        <source>Cài tệp Sở gửi về…</source>
+        <translation>Install the file from the Department…</translation>
     </message>
     <message>
         <source>Cài đặt</source>
@@ -4280,6 +6238,14 @@ Enter: keep. Esc: drop. The note goes with the finalized copy; the receiver can 
     <message>
         <source>Các loại dùng được ở forms/README.md.</source>
         <translation>The kinds that can be used stand in forms/README.md.</translation>
+    </message>
+    <message>
+        <source>Các phần của gói bị đổi thứ tự.</source>
+        <translation>The parts of the package are in a changed order.</translation>
+    </message>
+    <message>
+        <source>Các phần của gói không theo thứ tự của danh mục đã ký.</source>
+        <translation>The parts of the package do not follow the order of the signed list of contents.</translation>
     </message>
     <message>
         <source>Các phần trong gói không khớp với phần đầu.</source>
@@ -4366,6 +6332,10 @@ Enter: keep. Esc: drop. The note goes with the finalized copy; the receiver can 
         <translation>Yes</translation>
     </message>
     <message>
+        <source>Có hai token cùng số hiệu đang cắm.</source>
+        <translation>Two tokens with the same serial number are plugged in.</translation>
+    </message>
+    <message>
         <source>Có phải '{0}'?</source>
         <translation>Did you mean '{0}'?</translation>
     </message>
@@ -4404,6 +6374,10 @@ Enter: keep. Esc: drop. The note goes with the finalized copy; the receiver can 
         <translation>{0} questions bear the same name “{1}”.</translation>
     </message>
     <message>
+        <source>Có {0} {1}: {2}.</source>
+        <translation>More than one {1} found ({0}): {2}.</translation>
+    </message>
+    <message>
         <source>Có {0}{1}.</source>
         <translation>There are {0}{1}.</translation>
     </message>
@@ -4438,6 +6412,10 @@ Enter: keep. Esc: drop. The note goes with the finalized copy; the receiver can 
     <message>
         <source>Cơ sở {0} ghi xã, phường “{1}”, mã này không có trong danh mục.</source>
         <translation>Institution {0} names commune “{1}”; this code is not in the register.</translation>
+    </message>
+    <message>
+        <source>Cất khóa này, làm khóa mới…</source>
+        <translation>Put this key away, make a new one…</translation>
     </message>
     <message>
         <source>Cấu trúc tệp</source>
@@ -4480,6 +6458,10 @@ Enter: keep. Esc: drop. The note goes with the finalized copy; the receiver can 
         <translation>Update the program, then open it again.</translation>
     </message>
     <message>
+        <source>Cắm USB cất khóa (hoặc chọn lại thư mục) rồi làm lại.</source>
+        <translation>Plug in the USB stick with the key (or choose the folder again), then try again.</translation>
+    </message>
+    <message>
         <source>Cắm lại USB (hoặc trả tệp sổ về chỗ cũ), rồi bấm lại; không cần mở lại chương trình.</source>
         <translation>Plug the USB stick in again (or put the ledger file back), then press again; the program need not be reopened.</translation>
     </message>
@@ -4488,8 +6470,24 @@ Enter: keep. Esc: drop. The note goes with the finalized copy; the receiver can 
         <translation>Plug the USB stick in again, or copy the ledger to another drive.</translation>
     </message>
     <message>
+        <source>Cắm lại token rồi ký lại; tệp cũ vẫn nguyên.</source>
+        <translation>Plug the token in again, then sign again; the old file is unchanged.</translation>
+    </message>
+    <message>
+        <source>Cắm lại token, chờ đèn sáng rồi thử lại.</source>
+        <translation>Plug the token in again, wait for its light, then try again.</translation>
+    </message>
+    <message>
         <source>Cắm lại đúng USB; nếu vừa khôi phục sổ thì đóng cửa sổ này rồi mở lại.</source>
         <translation>Plug in the right USB stick; if the ledger was just restored, close this window and open it again.</translation>
+    </message>
+    <message>
+        <source>Cắm token, chờ đèn sáng rồi bấm tìm lại.</source>
+        <translation>Plug in the token, wait for its light, then search again.</translation>
+    </message>
+    <message>
+        <source>Cắm đúng USB cất khóa cấp chứng thư của Sở.</source>
+        <translation>Plug in the right USB stick, the one with the Department’s key for issuing certificates.</translation>
     </message>
     <message>
         <source>Cắt, sao chép, dán một vùng (cả từ Excel)</source>
@@ -4528,6 +6526,66 @@ Enter: keep. Esc: drop. The note goes with the finalized copy; the receiver can 
         <translation>Rescue data into a new ledger</translation>
     </message>
     <message>
+        <source>Danh mục</source>
+        <translation>Register</translation>
+    </message>
+    <message>
+        <source>Danh mục có ký</source>
+        <translation>Signed register</translation>
+    </message>
+    <message>
+        <source>Danh mục có ký không đúng khuôn.</source>
+        <translation>The signed register is not well formed.</translation>
+    </message>
+    <message>
+        <source>Danh mục có ký kèm theo thứ không thuộc về nó.</source>
+        <translation>The signed register carries something that does not belong to it.</translation>
+    </message>
+    <message>
+        <source>Danh mục của gói có chú thích chen vào.</source>
+        <translation>The package’s list of contents has comments inserted.</translation>
+    </message>
+    <message>
+        <source>Danh mục của gói có khai báo XML không được phép (DOCTYPE).</source>
+        <translation>The package’s list of contents has an XML declaration that is not allowed (DOCTYPE).</translation>
+    </message>
+    <message>
+        <source>Danh mục của gói có thành phần lạ (không gian tên khác).</source>
+        <translation>The package’s list of contents has a foreign element (another namespace).</translation>
+    </message>
+    <message>
+        <source>Danh mục của gói dùng loại mã băm không được phép.</source>
+        <translation>The package’s list of contents uses a kind of hash that is not allowed.</translation>
+    </message>
+    <message>
+        <source>Danh mục của gói dùng mã băm yếu {0}.</source>
+        <translation>The package’s list of contents uses a weak hash, {0}.</translation>
+    </message>
+    <message>
+        <source>Danh mục của gói không đúng khuôn.</source>
+        <translation>The package’s list of contents is not well formed.</translation>
+    </message>
+    <message>
+        <source>Danh mục do chương trình mới hơn tạo ra.</source>
+        <translation>The register was made by a newer version of the program.</translation>
+    </message>
+    <message>
+        <source>Danh mục này do {0} ký, không phải Sở.</source>
+        <translation>This register was signed by {0}, not by the Department.</translation>
+    </message>
+    <message>
+        <source>Danh mục số {0} cũ hơn danh mục số {1} đang có; giữ số {2}.</source>
+        <translation>Register no. {0} is older than register no. {1} already here; no. {2} is kept.</translation>
+    </message>
+    <message>
+        <source>Danh mục số {0} mang tên Sở nhưng không xuất từ sổ này.</source>
+        <translation>Register no. {0} bears the Department’s name but was not exported from this ledger.</translation>
+    </message>
+    <message>
+        <source>Danh mục số {0} ngày {1}: {2}.</source>
+        <translation>Register no. {0} of {1}: {2}.</translation>
+    </message>
+    <message>
         <source>Danh mục xã, phường và cơ sở: ai đang hoạt động, thuộc địa bàn nào, ai được miễn.</source>
         <translation>The register of communes and institutions: which operate, in which area, which are exempt.</translation>
     </message>
@@ -4554,6 +6612,22 @@ Enter: keep. Esc: drop. The note goes with the finalized copy; the receiver can 
     <message>
         <source>Danh sách “{0}” có hai ý “{1}”.</source>
         <translation>List “{0}” has choice “{1}” twice.</translation>
+    </message>
+    <message>
+        <source>Dãy số của khóa: {0}.</source>
+        <translation>Digits of the key: {0}.</translation>
+    </message>
+    <message>
+        <source>Dãy số của khóa: đọc cho Sở qua điện thoại</source>
+        <translation>Digits of the key: read them to the Department by phone</translation>
+    </message>
+    <message>
+        <source>Dãy số của nơi cấp: đọc cho đơn vị khi họ cài lần đầu</source>
+        <translation>Digits of the issuer: read them to units when they install for the first time</translation>
+    </message>
+    <message>
+        <source>Dãy số nơi cấp</source>
+        <translation>Digits of the issuer</translation>
     </message>
     <message>
         <source>Dòng bị xóa khỏi tệp thì trong sổ vẫn còn, trừ khi chọn bỏ lúc nhập.</source>
@@ -4588,6 +6662,10 @@ Enter: keep. Esc: drop. The note goes with the finalized copy; the receiver can 
         <translation>The first row must have the columns: {0}.</translation>
     </message>
     <message>
+        <source>Dùng bản khác của tệp này.</source>
+        <translation>Use another copy of this file.</translation>
+    </message>
+    <message>
         <source>Dùng chữ không dấu, số, gạch dưới; không có dấu cách.</source>
         <translation>Use letters without accents, digits, underscores; no spaces.</translation>
     </message>
@@ -4600,8 +6678,16 @@ Enter: keep. Esc: drop. The note goes with the finalized copy; the receiver can 
         <translation>Use small letters without accents, digits and underscores, e.g. an_toan.</translation>
     </message>
     <message>
+        <source>Dùng chữ, số, dấu gạch nối; ví dụ goi-thang-10.gdmn.</source>
+        <translation>Use letters, digits and hyphens, for example goi-thang-10.gdmn.</translation>
+    </message>
+    <message>
         <source>Dùng count(${{0}}).</source>
         <translation>Use count(${{0}}).</translation>
+    </message>
+    <message>
+        <source>Dùng khóa mở của đơn vị đã tạo tệp, hoặc nhờ Sở mở giúp.</source>
+        <translation>Use the opening key of the unit that made the file, or ask the Department to help open it.</translation>
     </message>
     <message>
         <source>Dùng lệnh “somamnon doctor” hoặc bản sao lưu gần nhất.</source>
@@ -4622,6 +6708,14 @@ Enter: keep. Esc: drop. The note goes with the finalized copy; the receiver can 
     <message>
         <source>Dùng sum(${{0}}), max(…) hoặc count(…).</source>
         <translation>Use sum(${{0}}), max(…) or count(…).</translation>
+    </message>
+    <message>
+        <source>Dùng token khác, hoặc hỏi nơi cấp token.</source>
+        <translation>Use another token, or ask the token’s issuer.</translation>
+    </message>
+    <message>
+        <source>Dùng tệp khóa mở do Sổ Mầm Non tạo ra.</source>
+        <translation>Use an opening key file made by Sổ Mầm Non.</translation>
     </message>
     <message>
         <source>Dùng {0}, hoặc mã một biểu mẫu có bảng, ví dụ doi_ngu.csv.</source>
@@ -4672,6 +6766,10 @@ Enter: keep. Esc: drop. The note goes with the finalized copy; the receiver can 
         <translation>Write both, or leave both empty.</translation>
     </message>
     <message>
+        <source>Ghi gói vào USB.</source>
+        <translation>Write the package to a USB stick.</translation>
+    </message>
+    <message>
         <source>Ghi họ và tên, không kèm chức vụ.</source>
         <translation>Write the full name, without the position.</translation>
     </message>
@@ -4696,6 +6794,10 @@ Enter: keep. Esc: drop. The note goes with the finalized copy; the receiver can 
         <translation>Write the number again.</translation>
     </message>
     <message>
+        <source>Ghi lại vào USB khác.</source>
+        <translation>Write it again to another USB stick.</translation>
+    </message>
+    <message>
         <source>Ghi mã và tên của đơn vị mới.</source>
         <translation>Write the code and name of the new unit.</translation>
     </message>
@@ -4716,6 +6818,10 @@ Enter: keep. Esc: drop. The note goes with the finalized copy; the receiver can 
         <translation>Write day/month/year, e.g. 05/09/2026.</translation>
     </message>
     <message>
+        <source>Ghi ngắn, ví dụ: Văn thư.</source>
+        <translation>Keep it short, for example: Clerk.</translation>
+    </message>
+    <message>
         <source>Ghi năm của mốc, ví dụ 2030.</source>
         <translation>Write the year of the milestone, e.g. 2030.</translation>
     </message>
@@ -4726,6 +6832,10 @@ Enter: keep. Esc: drop. The note goes with the finalized copy; the receiver can 
     <message>
         <source>Ghi phép tính.</source>
         <translation>Write the calculation.</translation>
+    </message>
+    <message>
+        <source>Ghi rõ {0} cần dùng.</source>
+        <translation>Say which {0} to use.</translation>
     </message>
     <message>
         <source>Ghi số nguyên, ví dụ 25.</source>
@@ -4776,12 +6886,40 @@ Enter: keep. Esc: drop. The note goes with the finalized copy; the receiver can 
         <translation>Write in {0}: what is wrong, and how to mend it.</translation>
     </message>
     <message>
+        <source>Ghi yêu cầu cấp chứng thư ra tệp, gửi Sở, rồi đọc dãy số cho Sở qua điện thoại.</source>
+        <translation>Write the certificate request to a file, send it to the Department, then read the digits to the Department by phone.</translation>
+    </message>
+    <message>
+        <source>Ghi yêu cầu cấp chứng thư…</source>
+        <translation>Write certificate request…</translation>
+    </message>
+    <message>
+        <source>Ghi yêu cầu gia hạn ra tệp rồi gửi Sở.</source>
+        <translation>Write the renewal request to a file, then send it to the Department.</translation>
+    </message>
+    <message>
+        <source>Ghi yêu cầu gia hạn…</source>
+        <translation>Write renewal request…</translation>
+    </message>
+    <message>
         <source>Ghi ở ô “Từ ngày”, ví dụ 31/05/2027.</source>
         <translation>Write it in “From date”, e.g. 31/05/2027.</translation>
     </message>
     <message>
         <source>Ghép vài từ dễ nhớ thì vừa dài vừa chắc.</source>
         <translation>A few words put together, easy to remember, are both long and strong.</translation>
+    </message>
+    <message>
+        <source>Gia hạn khóa…</source>
+        <translation>Renew key…</translation>
+    </message>
+    <message>
+        <source>Gia hạn ngay từ bây giờ; khóa cũ vẫn ký được cho đến khi cài khóa mới.</source>
+        <translation>Renew now; the old key can still sign until the new key is installed.</translation>
+    </message>
+    <message>
+        <source>Gia hạn: tạo khóa mới rồi gửi yêu cầu cho Sở.</source>
+        <translation>Renew: make a new key, then send the request to the Department.</translation>
     </message>
     <message>
         <source>Giá trị cũ không còn hợp với câu hỏi này.</source>
@@ -4832,12 +6970,20 @@ Enter: keep. Esc: drop. The note goes with the finalized copy; the receiver can 
         <translation>Unchanged from last year</translation>
     </message>
     <message>
+        <source>Gì</source>
+        <translation>What</translation>
+    </message>
+    <message>
         <source>Góc ô có tam giác: đỏ là phải sửa, nâu là cần giải trình, xám là lưu ý.</source>
         <translation>A triangle in a cell’s corner: red must be mended, brown needs a reason, grey is a remark.</translation>
     </message>
     <message>
         <source>Gói</source>
         <translation>Package</translation>
+    </message>
+    <message>
+        <source>Gói bung ra quá lớn ({0} MB).</source>
+        <translation>The package is too large when unpacked ({0} MB).</translation>
     </message>
     <message>
         <source>Gói bị cắt cụt ở phần “{0}”.</source>
@@ -4848,20 +6994,88 @@ Enter: keep. Esc: drop. The note goes with the finalized copy; the receiver can 
         <translation>The package is cut off.</translation>
     </message>
     <message>
+        <source>Gói bị cắt cụt: thiếu phần cuối.</source>
+        <translation>The package is cut off: its end is missing.</translation>
+    </message>
+    <message>
+        <source>Gói bị sửa hoặc hỏng: mục lục chỉ ra ngoài tệp.</source>
+        <translation>The package was changed or is damaged: its index points outside the file.</translation>
+    </message>
+    <message>
+        <source>Gói bị sửa hoặc hỏng: mục lục không đọc được.</source>
+        <translation>The package was changed or is damaged: its index cannot be read.</translation>
+    </message>
+    <message>
         <source>Gói bị sửa hoặc hỏng: phần mục lục không khớp.</source>
         <translation>The package was changed or is damaged: its list of contents does not match.</translation>
+    </message>
+    <message>
+        <source>Gói có chữ ký của chính đơn vị gửi: {0}</source>
+        <translation>Package with the sending unit’s own signature: {0}</translation>
+    </message>
+    <message>
+        <source>Gói có chữ ký nhưng ai cầm tệp cũng đọc được.</source>
+        <translation>The package is signed, but anyone who has the file can read it.</translation>
+    </message>
+    <message>
+        <source>Gói có dữ liệu lạ chen giữa các phần và mục lục.</source>
+        <translation>The package has foreign data between its parts and its index.</translation>
+    </message>
+    <message>
+        <source>Gói có dữ liệu lạ chen trước phần “{0}”.</source>
+        <translation>The package has foreign data before part “{0}”.</translation>
+    </message>
+    <message>
+        <source>Gói có dữ liệu lạ nối thêm ở cuối tệp.</source>
+        <translation>The package has foreign data added at the end of the file.</translation>
+    </message>
+    <message>
+        <source>Gói có dữ liệu lạ đứng trước phần đầu.</source>
+        <translation>The package has foreign data before its head.</translation>
+    </message>
+    <message>
+        <source>Gói có hai danh mục (manifest), không biết tin danh mục nào.</source>
+        <translation>The package has two lists of contents (manifest); which one to trust is not known.</translation>
     </message>
     <message>
         <source>Gói có hai phần cùng tên “{0}”.</source>
         <translation>The package has two parts named “{0}”.</translation>
     </message>
     <message>
-        <source>Gói có phần mang tên không hợp lệ.</source>
-        <translation>The package has a part with an invalid name.</translation>
+        <source>Gói có hai phần tên chỉ khác chữ hoa hay cách gõ dấu (“{0}”).</source>
+        <translation>The package has two parts whose names differ only in capitals or in how accents are typed (“{0}”).</translation>
+    </message>
+    <message>
+        <source>Gói có lời chú giấu ở cuối tệp nén.</source>
+        <translation>The package has a comment hidden at the end of the compressed file.</translation>
+    </message>
+    <message>
+        <source>Gói có phần chồng lên mục lục.</source>
+        <translation>The package has a part that overlaps its index.</translation>
+    </message>
+    <message>
+        <source>Gói có phần lạ “{0}”.</source>
+        <translation>The package has a foreign part “{0}”.</translation>
+    </message>
+    <message>
+        <source>Gói có phần mang tên {0} (“{1}”).</source>
+        <translation>The package has a part with a wrong name: {0} (“{1}”).</translation>
     </message>
     <message>
         <source>Gói có phần quá lớn.</source>
         <translation>The package has a part that is too large.</translation>
+    </message>
+    <message>
+        <source>Gói có phần “{0}” không có trong danh mục đã ký.</source>
+        <translation>The package has a part “{0}” that is not in the signed list of contents.</translation>
+    </message>
+    <message>
+        <source>Gói có quá nhiều chữ ký thêm.</source>
+        <translation>The package has too many counter-signatures.</translation>
+    </message>
+    <message>
+        <source>Gói có quá nhiều phần ({0}).</source>
+        <translation>The package has too many parts ({0}).</translation>
     </message>
     <message>
         <source>Gói có quá nhiều phần.</source>
@@ -4884,6 +7098,10 @@ Enter: keep. Esc: drop. The note goes with the finalized copy; the receiver can 
         <translation>The package was made by a newer version of the program.</translation>
     </message>
     <message>
+        <source>Gói dùng kiểu ZIP64, Sổ Mầm Non không ghi như vậy.</source>
+        <translation>The package uses ZIP64; Sổ Mầm Non does not write it that way.</translation>
+    </message>
+    <message>
         <source>Gói ghi sai một mã băm.</source>
         <translation>The package states a wrong hash.</translation>
     </message>
@@ -4900,6 +7118,10 @@ Enter: keep. Esc: drop. The note goes with the finalized copy; the receiver can 
         <translation>The package does not state its sender and receiver.</translation>
     </message>
     <message>
+        <source>Gói không kèm bản in (PDF) của bản chốt này.</source>
+        <translation>The package comes without the print (PDF) of this finalized copy.</translation>
+    </message>
+    <message>
         <source>Gói kèm theo không phải gói mà phần đầu ghi.</source>
         <translation>The enclosed package is not the one named in the head.</translation>
     </message>
@@ -4912,24 +7134,76 @@ Enter: keep. Esc: drop. The note goes with the finalized copy; the receiver can 
         <translation>The package is nested too deep.</translation>
     </message>
     <message>
-        <source>Gói này gửi cho {0}, không phải {1}.</source>
-        <translation>This package is addressed to {0}, not to {1}.</translation>
+        <source>Gói này</source>
+        <translation>This package</translation>
+    </message>
+    <message>
+        <source>Gói này ghi kỳ {0} không khớp với dấu tập huấn của gói.</source>
+        <translation>This package’s period {0} does not match its practice mark.</translation>
     </message>
     <message>
         <source>Gói này là {0}; sổ này không nhận loại đó.</source>
         <translation>This package is {0}; this ledger does not take that kind.</translation>
     </message>
     <message>
+        <source>Gói này mã hóa cho đơn vị {0}, không phải {1}.</source>
+        <translation>This package is encrypted for unit {0}, not for {1}.</translation>
+    </message>
+    <message>
+        <source>Gói này đã mã hóa cho nơi nhận, không ký thêm được nữa.</source>
+        <translation>This package is already encrypted for its recipient; it can no longer be counter-signed.</translation>
+    </message>
+    <message>
+        <source>Gói nặng {0}, thư điện tử thường chỉ nhận đến {1}.</source>
+        <translation>The package is {0}; email usually takes at most {1}.</translation>
+    </message>
+    <message>
         <source>Gói quá lớn.</source>
         <translation>The package is too large.</translation>
     </message>
     <message>
-        <source>Gói thiếu phần đầu, danh mục hoặc chữ ký.</source>
-        <translation>The package lacks its head, its list of contents or its signature.</translation>
+        <source>Gói thiếu chữ ký.</source>
+        <translation>The package lacks its signature.</translation>
+    </message>
+    <message>
+        <source>Gói thiếu danh mục đã ký.</source>
+        <translation>The package lacks its signed list of contents.</translation>
+    </message>
+    <message>
+        <source>Gói thiếu phần “{0}” có trong danh mục đã ký.</source>
+        <translation>The package lacks part “{0}”, which is in the signed list of contents.</translation>
+    </message>
+    <message>
+        <source>Gói thiếu phần “{0}”.</source>
+        <translation>The package lacks part “{0}”.</translation>
+    </message>
+    <message>
+        <source>Gói {0} ghi giờ ký muộn hơn giờ nhận: đồng hồ một trong hai máy sai.</source>
+        <translation>Package {0} states a signing time later than its time of receipt: the clock of one of the two computers is wrong.</translation>
+    </message>
+    <message>
+        <source>Gói đã bị nén lại bằng chương trình khác.</source>
+        <translation>The package was compressed again by another program.</translation>
+    </message>
+    <message>
+        <source>Gói đã có {0} chữ ký thêm, không ký thêm được nữa.</source>
+        <translation>The package already has {0} counter-signatures; it can take no more.</translation>
+    </message>
+    <message>
+        <source>Gói đã ký và mã hóa; chỉ {0} mở được.</source>
+        <translation>The package is signed and encrypted; only {0} can open it.</translation>
+    </message>
+    <message>
+        <source>Gói đã ký để chứng tỏ nơi gửi và không bị sửa; gói không mã hóa, xin không chuyển cho người khác.</source>
+        <translation>The package is signed to show who sent it and that it was not changed; it is not encrypted, so please do not pass it on to others.</translation>
     </message>
     <message>
         <source>Gói đã nhận</source>
         <translation>Received package</translation>
+    </message>
+    <message>
+        <source>Gói được mã hóa cho nơi khác, hoặc đã bị sửa: khóa của máy này không mở được.</source>
+        <translation>The package is encrypted for someone else, or was changed: the key of this computer cannot open it.</translation>
     </message>
     <message>
         <source>Gõ họ và tên, ví dụ: Nguyễn Thị Hoà.</source>
@@ -4964,6 +7238,18 @@ Enter: keep. Esc: drop. The note goes with the finalized copy; the receiver can 
         <translation>Type a few letters to search, no accents needed.</translation>
     </message>
     <message>
+        <source>Gõ đúng “{0}” để xóa.</source>
+        <translation>Type “{0}” exactly to delete.</translation>
+    </message>
+    <message>
+        <source>Gọi Sở theo số điện thoại đã biết từ trước (không lấy số trong thư gửi kèm tệp), đọc đủ 8 nhóm. Sở thấy giống hệt mới cấp.</source>
+        <translation>Call the Department on the phone number you already know (not one from the message that came with the file) and read all 8 groups. The Department issues the certificate only when they are exactly the same.</translation>
+    </message>
+    <message>
+        <source>Gọi Sở để thu hồi khóa cũ, tạo khóa mới rồi gửi yêu cầu mới.</source>
+        <translation>Call the Department to revoke the old key, make a new key, then send a new request.</translation>
+    </message>
+    <message>
         <source>Gộp vào xã, phường khác, hoặc chuyển các cơ sở trước.</source>
         <translation>Merge into another commune, or move the institutions first.</translation>
     </message>
@@ -4980,6 +7266,10 @@ Enter: keep. Esc: drop. The note goes with the finalized copy; the receiver can 
         <translation>Send up</translation>
     </message>
     <message>
+        <source>Gửi lại và ký bằng USB token ngay khi gửi, trước khi mã hóa.</source>
+        <translation>Send it again and sign with the USB token as you send, before encryption.</translation>
+    </message>
+    <message>
         <source>Gửi lại yêu cầu cấp chứng thư.</source>
         <translation>Send the certificate request again.</translation>
     </message>
@@ -4988,8 +7278,20 @@ Enter: keep. Esc: drop. The note goes with the finalized copy; the receiver can 
         <translation>Send a certificate request to the Department: somamnon keys request.</translation>
     </message>
     <message>
+        <source>Gửi yêu cầu cấp chứng thư trước.</source>
+        <translation>Send the certificate request first.</translation>
+    </message>
+    <message>
+        <source>Gửi yêu cầu của đơn vị cho Sở.</source>
+        <translation>Send the unit’s request to the Department.</translation>
+    </message>
+    <message>
         <source>HIỆU TRƯỞNG</source>
         <translation>HEAD TEACHER</translation>
+    </message>
+    <message>
+        <source>Hai chứng thư trong tệp không đi với nhau.</source>
+        <translation>The two certificates in the file do not belong together.</translation>
     </message>
     <message>
         <source>Hai lần gõ không giống nhau.</source>
@@ -5036,6 +7338,10 @@ Enter: keep. Esc: drop. The note goes with the finalized copy; the receiver can 
         <translation>Please change the figures it is made of.</translation>
     </message>
     <message>
+        <source>Hôm nay máy này không tin gói {0}… nữa: {1}</source>
+        <translation>Today this computer no longer trusts package {0}…: {1}</translation>
+    </message>
+    <message>
         <source>Hướng dẫn</source>
         <translation>Guide</translation>
     </message>
@@ -5060,6 +7366,10 @@ Enter: keep. Esc: drop. The note goes with the finalized copy; the receiver can 
         <translation>Ask the Department for another base year.</translation>
     </message>
     <message>
+        <source>Hỏi nơi cấp token.</source>
+        <translation>Ask the token’s issuer.</translation>
+    </message>
+    <message>
         <source>In bản nháp, hoặc chốt số liệu rồi in.</source>
         <translation>Print a draft, or finalize the data and then print.</translation>
     </message>
@@ -5072,12 +7382,24 @@ Enter: keep. Esc: drop. The note goes with the finalized copy; the receiver can 
         <translation>INVALID</translation>
     </message>
     <message>
+        <source>Khi có tệp Sở gửi về thì cài; từ lúc đó khóa mới thay khóa cũ.</source>
+        <translation>When the Department’s file comes back, install it; from then on the new key replaces the old one.</translation>
+    </message>
+    <message>
         <source>Khu công nghiệp</source>
         <translation>Industrial zone</translation>
     </message>
     <message>
         <source>Khóa</source>
         <translation>Key</translation>
+    </message>
+    <message>
+        <source>Khóa chưa có chứng thư nên chưa gia hạn được.</source>
+        <translation>The key has no certificate yet, so it cannot be renewed.</translation>
+    </message>
+    <message>
+        <source>Khóa chưa có mật khẩu nên bản sao không khóa: hỏng máy này là không ai mở được nữa.</source>
+        <translation>The key has no password, so the backup is not locked: if this computer breaks, nobody could open it any more.</translation>
     </message>
     <message>
         <source>Khóa chống sửa</source>
@@ -5088,12 +7410,108 @@ Enter: keep. Esc: drop. The note goes with the finalized copy; the receiver can 
         <translation>The old key still works; no new one is needed.</translation>
     </message>
     <message>
+        <source>Khóa cũ đã báo mất {0}; không dùng khóa đó nữa.</source>
+        <translation>The old key was reported lost {0}; do not use it any more.</translation>
+    </message>
+    <message>
+        <source>Khóa cấp chứng thư</source>
+        <translation>Issuing key</translation>
+    </message>
+    <message>
+        <source>Khóa cấp chứng thư của Sở cất ở {0}, hiện chưa thấy.</source>
+        <translation>The Department’s issuing key is kept at {0}; it is not found right now.</translation>
+    </message>
+    <message>
+        <source>Khóa cấp chứng thư này không phải khóa của nơi cấp đang dùng.</source>
+        <translation>This issuing key is not the key of the issuer in use.</translation>
+    </message>
+    <message>
+        <source>Khóa cấp chứng thư đã chuyển tới {0}.</source>
+        <translation>The issuing key has been moved to {0}.</translation>
+    </message>
+    <message>
+        <source>Khóa của chứng thư này không dùng để ký được.</source>
+        <translation>The key of this certificate cannot be used for signing.</translation>
+    </message>
+    <message>
+        <source>Khóa của tôi</source>
+        <translation>My key</translation>
+    </message>
+    <message>
+        <source>Khóa của {0} bị thu hồi từ {1} ({2})</source>
+        <translation>The key of {0} is revoked as of {1} ({2})</translation>
+    </message>
+    <message>
         <source>Khóa của đơn vị chưa được Sở cấp chứng thư.</source>
         <translation>The unit’s key has no certificate from the Department yet.</translation>
     </message>
     <message>
+        <source>Khóa của đơn vị khác ký vào yêu cầu gia hạn này.</source>
+        <translation>This renewal request was signed with the key of another unit.</translation>
+    </message>
+    <message>
+        <source>Khóa dùng được đến {0}.</source>
+        <translation>The key can be used until {0}.</translation>
+    </message>
+    <message>
+        <source>Khóa mới đang chờ Sở cấp chứng thư; khóa cũ vẫn ký được đến {0}.</source>
+        <translation>The new key is waiting for a certificate from the Department; the old key can still sign until {0}.</translation>
+    </message>
+    <message>
+        <source>Khóa mới đang chờ: cài tệp Sở gửi về là dùng được ngay.</source>
+        <translation>The new key is waiting: install the file the Department sends back and it can be used at once.</translation>
+    </message>
+    <message>
+        <source>Khóa mở không đúng dạng.</source>
+        <translation>The opening key is not of the right form.</translation>
+    </message>
+    <message>
+        <source>Khóa mở lẽ ra ở thư mục khóa cạnh sổ, hoặc ở tệp khoa-mo-….pem cạnh bản sao; không còn thì nhờ Sở mở giúp.</source>
+        <translation>The opening key should be in the key folder beside the ledger, or in the file khoa-mo-….pem beside the backup; if it is gone, ask the Department to help open it.</translation>
+    </message>
+    <message>
+        <source>Khóa nhận ghi trong tệp không phải của máy này. Gửi lại yêu cầu cấp chứng thư.</source>
+        <translation>The receiving key in the file is not the one of this computer. Send the certificate request again.</translation>
+    </message>
+    <message>
+        <source>Khóa nhận ghi trong tệp không đúng khuôn.</source>
+        <translation>The receiving key in the file is not well formed.</translation>
+    </message>
+    <message>
+        <source>Khóa nhận gói</source>
+        <translation>Receiving key</translation>
+    </message>
+    <message>
+        <source>Khóa này không phải khóa nhận gói.</source>
+        <translation>This key is not a receiving key.</translation>
+    </message>
+    <message>
         <source>Khóa này không phải loại dùng để ký số liệu.</source>
         <translation>This key is not of the kind used for signing data.</translation>
+    </message>
+    <message>
+        <source>Khóa này đã bị thu hồi{0}. Đề nghị đơn vị tạo khóa mới rồi gửi yêu cầu mới.</source>
+        <translation>This key has been revoked{0}. Ask the unit to make a new key, then send a new request.</translation>
+    </message>
+    <message>
+        <source>Khóa trên token chưa có chứng thư.</source>
+        <translation>The key on the token has no certificate yet.</translation>
+    </message>
+    <message>
+        <source>Khóa đã cấp</source>
+        <translation>Issued keys</translation>
+    </message>
+    <message>
+        <source>Khóa đã ký gói bị thu hồi từ {0}, gói ký trước đó nên vẫn nhận; theo {1}.</source>
+        <translation>The key that signed the package is revoked as of {0}; the package was signed before that, so it is still accepted; according to {1}.</translation>
+    </message>
+    <message>
+        <source>Khóa đã tạo trên máy này, nhưng Sở chưa biết khóa này là của đơn vị.</source>
+        <translation>The key has been made on this computer, but the Department does not know yet that it belongs to the unit.</translation>
+    </message>
+    <message>
+        <source>Khóa để ký gói của đơn vị: đang ra sao, làm gì tiếp theo, đọc số nào cho Sở qua điện thoại.</source>
+        <translation>The key that signs the unit’s packages: how it stands, what to do next, which digits to read to the Department by phone.</translation>
     </message>
     <message>
         <source>Khôi phục dòng trước (Ctrl+Shift+H), rồi khôi phục giá trị.</source>
@@ -5164,8 +7582,20 @@ Enter: keep. Esc: drop. The note goes with the finalized copy; the receiver can 
         <translation>There are no rows: {0}</translation>
     </message>
     <message>
+        <source>Không có gì cũ hơn kỳ {0} để xóa.</source>
+        <translation>There is nothing older than period {0} to delete.</translation>
+    </message>
+    <message>
         <source>Không có gì thay đổi kể từ bản chốt lần {0} (mã {1}).</source>
         <translation>Nothing has changed since finalized copy no. {0} (code {1}).</translation>
+    </message>
+    <message>
+        <source>Không có gì để chuyển.</source>
+        <translation>There is nothing to move.</translation>
+    </message>
+    <message>
+        <source>Không có gói có ký nào để kiểm chữ ký; xem TOM_TAT.txt.</source>
+        <translation>There is no signed package whose signature could be checked; see TOM_TAT.txt.</translation>
     </message>
     <message>
         <source>Không có hàm {0}().{1}</source>
@@ -5228,6 +7658,10 @@ Enter: keep. Esc: drop. The note goes with the finalized copy; the receiver can 
         <translation>The key could not be written to {0}.</translation>
     </message>
     <message>
+        <source>Không ghi được thư mục {0}.</source>
+        <translation>Folder {0} could not be written.</translation>
+    </message>
+    <message>
         <source>Không ghi được vào thư mục {0}.</source>
         <translation>Folder {0} could not be written to.</translation>
     </message>
@@ -5252,8 +7686,20 @@ Enter: keep. Esc: drop. The note goes with the finalized copy; the receiver can 
         <translation>“{0}” could not be printed: the unit’s name or the heading is too long for the page.</translation>
     </message>
     <message>
+        <source>Không mã hóa được cho nơi nhận.</source>
+        <translation>Could not encrypt for the recipient.</translation>
+    </message>
+    <message>
+        <source>Không mã hóa, theo lựa chọn của người gửi. {0}</source>
+        <translation>Not encrypted, as the sender chose. {0}</translation>
+    </message>
+    <message>
         <source>Không mở được sổ ở thư mục này</source>
         <translation>The ledger could not be opened in this folder</translation>
+    </message>
+    <message>
+        <source>Không mở được thư viện token {0}.</source>
+        <translation>The token library {0} could not be opened.</translation>
     </message>
     <message>
         <source>Không nhận và ghi rõ, hoặc sửa trong danh mục rồi không nhận.</source>
@@ -5262,6 +7708,26 @@ Enter: keep. Esc: drop. The note goes with the finalized copy; the receiver can 
     <message>
         <source>Không nhận: {0}</source>
         <translation>Declined: {0}</translation>
+    </message>
+    <message>
+        <source>Không nhận; báo Sở kiểm tra ngay.</source>
+        <translation>Not accepted; tell the Department at once so that it can check.</translation>
+    </message>
+    <message>
+        <source>Không nhận; kiểm tra ai đang giữ khóa của Sở.</source>
+        <translation>Not accepted; check who holds the Department’s key.</translation>
+    </message>
+    <message>
+        <source>Không nạp được thư viện token {0}.</source>
+        <translation>The token library {0} could not be loaded.</translation>
+    </message>
+    <message>
+        <source>Không phải làm gì.</source>
+        <translation>Nothing to do.</translation>
+    </message>
+    <message>
+        <source>Không rõ khóa nào có vân tay “{0}”.</source>
+        <translation>It is not clear which key has the fingerprint “{0}”.</translation>
     </message>
     <message>
         <source>Không sao lưu được vào {0}.</source>
@@ -5274,6 +7740,10 @@ Enter: keep. Esc: drop. The note goes with the finalized copy; the receiver can 
     <message>
         <source>Không thấy bộ biểu mẫu ở {0}.</source>
         <translation>No form set was found in {0}.</translation>
+    </message>
+    <message>
+        <source>Không thấy chứng thư đã chọn trên token.</source>
+        <translation>The chosen certificate is not found on the token.</translation>
     </message>
     <message>
         <source>Không thấy dòng lịch sử này nữa.</source>
@@ -5292,8 +7762,20 @@ Enter: keep. Esc: drop. The note goes with the finalized copy; the receiver can 
         <translation>Ledger {0} is not found in {1}.</translation>
     </message>
     <message>
+        <source>Không thấy token.</source>
+        <translation>No token found.</translation>
+    </message>
+    <message>
+        <source>Không thấy {0} “{1}”.</source>
+        <translation>Not found: {0} “{1}”.</translation>
+    </message>
+    <message>
         <source>Không tạo được thư mục {0}.</source>
         <translation>Folder {0} could not be created.</translation>
+    </message>
+    <message>
+        <source>Không xóa được bản sao {0}.</source>
+        <translation>The backup {0} could not be deleted.</translation>
     </message>
     <message>
         <source>Không áp dụng</source>
@@ -5304,12 +7786,24 @@ Enter: keep. Esc: drop. The note goes with the finalized copy; the receiver can 
         <translation>Not applicable (Alt+K): the question does not concern the unit.</translation>
     </message>
     <message>
+        <source>Không đặt được tên “{0}”: {1}.</source>
+        <translation>The name “{0}” cannot be used: {1}.</translation>
+    </message>
+    <message>
         <source>Không đặt “{0}” ở đây được.</source>
         <translation>“{0}” cannot be put here.</translation>
     </message>
     <message>
+        <source>Không đọc lại được {0} vừa ghi.</source>
+        <translation>{0} was just written but could not be read back.</translation>
+    </message>
+    <message>
         <source>Không đọc được sổ đang có để so. Sổ ấy sẽ được cất riêng, không xóa.</source>
         <translation>The present ledger cannot be read for comparison. It will be put aside, not deleted.</translation>
+    </message>
+    <message>
+        <source>Không đọc được tệp khóa mở {0}.</source>
+        <translation>The opening key file {0} could not be read.</translation>
     </message>
     <message>
         <source>Không đọc được {0} như một tệp Excel.</source>
@@ -5320,12 +7814,28 @@ Enter: keep. Esc: drop. The note goes with the finalized copy; the receiver can 
         <translation>{0} cannot be read.</translation>
     </message>
     <message>
+        <source>Không đủ chỗ ở {0}: cần {1}, còn trống {2}.</source>
+        <translation>Not enough space in {0}: {1} needed, {2} free.</translation>
+    </message>
+    <message>
+        <source>Kiểm gói bao ngoài, danh mục có ký, biên nhận: xóa thư mục mo, đặt GOI= tên tệp ấy, làm lại từ bước 1.</source>
+        <translation>To check the outer package, a signed register or a receipt: delete the folder mo, set GOI= to the name of that file, and start again from step 1.</translation>
+    </message>
+    <message>
         <source>Kiểm tra USB còn chỗ và không khóa ghi.</source>
         <translation>Check that the USB stick has free space and is not write-protected.</translation>
     </message>
     <message>
         <source>Kiểm tra USB và chỗ trống trên ổ đĩa, rồi thử lại.</source>
         <translation>Check the USB stick and the free space of the drive, then try again.</translation>
+    </message>
+    <message>
+        <source>Kiểm tra USB và chỗ trống.</source>
+        <translation>Check the USB stick and its free space.</translation>
+    </message>
+    <message>
+        <source>Kiểm tra USB, rồi ghi lại tệp.</source>
+        <translation>Check the USB stick, then write the file again.</translation>
     </message>
     <message>
         <source>Kiểm tra chữ ký các gói đã nhận</source>
@@ -5352,6 +7862,10 @@ Enter: keep. Esc: drop. The note goes with the finalized copy; the receiver can 
         <translation>Check the date.</translation>
     </message>
     <message>
+        <source>Kiểm tra lại token với nơi cấp.</source>
+        <translation>Check the token again with its issuer.</translation>
+    </message>
+    <message>
         <source>Kiểm tra lại tên câu hỏi.</source>
         <translation>Check the name of the question.</translation>
     </message>
@@ -5372,6 +7886,10 @@ Enter: keep. Esc: drop. The note goes with the finalized copy; the receiver can 
         <translation>Check the file.</translation>
     </message>
     <message>
+        <source>Kiểm tra lại từng ký tự của mã.</source>
+        <translation>Check each character of the code again.</translation>
+    </message>
+    <message>
         <source>Kiểm tra lại ô này</source>
         <translation>Check this cell</translation>
     </message>
@@ -5388,8 +7906,16 @@ Enter: keep. Esc: drop. The note goes with the finalized copy; the receiver can 
         <translation>Check the computer’s date and time.</translation>
     </message>
     <message>
+        <source>Kiểm tra nơi nhận của gói; nếu đúng, đề nghị nơi gửi xuất lại.</source>
+        <translation>Check the recipient of the package; if it is right, ask the sender to export it again.</translation>
+    </message>
+    <message>
         <source>Kiểm tra quyền đọc và USB.</source>
         <translation>Check that it may be read, and the USB stick.</translation>
+    </message>
+    <message>
+        <source>Kiểm tra thư mục khóa có ghi được không.</source>
+        <translation>Check that the key folder can be written to.</translation>
     </message>
     <message>
         <source>Kiểm tra tên tệp và USB.</source>
@@ -5408,8 +7934,50 @@ Enter: keep. Esc: drop. The note goes with the finalized copy; the receiver can 
         <translation>Check the drive and the clock</translation>
     </message>
     <message>
+        <source>Kính gửi: {0}
+
+{1} gửi kèm thư này gói số liệu {2} (tệp {3}), gồm:
+
+{4}
+
+{5}
+Cách nhận: lưu tệp đính kèm vào máy, mở Sổ Mầm Non, vào trang “Nhận gói” và chọn tệp.
+Xin gửi lại biên nhận do Sổ Mầm Non ghi, và đối chiếu các mã nêu trên khi cần.
+
+Trân trọng.
+
+{6}
+{7}
+Người gửi: {8}
+</source>
+        <translation>Dear {0},
+
+With this letter {1} sends the data package {2} (file {3}), which contains:
+
+{4}
+
+{5}
+How to receive it: save the attached file on the computer, open Sổ Mầm Non, go to the page “Receive packages” and choose the file.
+Please send back the receipt written by Sổ Mầm Non, and compare the codes above when needed.
+
+Yours sincerely,
+
+{6}
+{7}
+Sent by: {8}
+</translation>
+    </message>
+    <message>
+        <source>Ký thêm: {0}.</source>
+        <translation>Counter-signed: {0}.</translation>
+    </message>
+    <message>
         <source>Ký tự “{0}” không có nghĩa ở đây.</source>
         <translation>Character “{0}” has no meaning here.</translation>
+    </message>
+    <message>
+        <source>Ký xác nhận số liệu</source>
+        <translation>Signed to confirm the data</translation>
     </message>
     <message>
         <source>KẾT QUẢ KIỂM TRA</source>
@@ -5432,12 +8000,28 @@ Enter: keep. Esc: drop. The note goes with the finalized copy; the receiver can 
         <translation>TRAINING PERIOD</translation>
     </message>
     <message>
+        <source>Kỳ gõ lại chưa đúng, chưa xóa gì.</source>
+        <translation>The period was not typed again correctly; nothing was deleted.</translation>
+    </message>
+    <message>
+        <source>Kỳ {0} chưa tới.</source>
+        <translation>Period {0} has not come yet.</translation>
+    </message>
+    <message>
         <source>Kỳ {0} không nằm trong thời gian nhận số liệu.</source>
         <translation>Period {0} is not open for data.</translation>
     </message>
     <message>
+        <source>Kỳ:           {0}</source>
+        <translation>Period:       {0}</translation>
+    </message>
+    <message>
         <source>Kỳ: {0}</source>
         <translation>Period: {0}</translation>
+    </message>
+    <message>
+        <source>Liên hệ nơi cấp token để mở khóa.</source>
+        <translation>Contact the token’s issuer to unlock it.</translation>
     </message>
     <message>
         <source>Liên kết giữa các bảng</source>
@@ -5500,8 +8084,16 @@ Enter: keep. Esc: drop. The note goes with the finalized copy; the receiver can 
         <translation>Filed: office</translation>
     </message>
     <message>
+        <source>Lần chốt:     {0}</source>
+        <translation>Version:      {0}</translation>
+    </message>
+    <message>
         <source>Lần sao lưu tự động gần nhất chưa được: {0}</source>
         <translation>The last automatic backup failed: {0}</translation>
+    </message>
+    <message>
+        <source>Lần đầu cài: hãy đối chiếu dãy số của Sở qua điện thoại: {0}.</source>
+        <translation>First installation: please compare the Department’s digits by phone: {0}.</translation>
     </message>
     <message>
         <source>Lập</source>
@@ -5540,16 +8132,36 @@ Enter: keep. Esc: drop. The note goes with the finalized copy; the receiver can 
         <translation>The printer does not take the job.</translation>
     </message>
     <message>
+        <source>Máy này chưa cài thư viện token.</source>
+        <translation>This computer has no token library installed.</translation>
+    </message>
+    <message>
         <source>Máy này chưa có biểu mẫu {0} phiên bản {1}.</source>
         <translation>This computer does not have form {0} version {1}.</translation>
+    </message>
+    <message>
+        <source>Máy này chưa có chứng thư của Sở nên chưa kiểm được ai cấp chứng thư cho người ký.</source>
+        <translation>This computer has no certificate of the Department yet, so who certified the signer could not be checked.</translation>
     </message>
     <message>
         <source>Máy này chưa có chứng thư của Sở.</source>
         <translation>This computer has no certificate of the Department.</translation>
     </message>
     <message>
+        <source>Máy này không có biểu mẫu {0} phiên bản {1} để đọc lại số liệu.</source>
+        <translation>This computer does not have form {0} version {1} to read the data back.</translation>
+    </message>
+    <message>
         <source>Máy này không có khóa cấp chứng thư.</source>
         <translation>This computer has no key for issuing certificates.</translation>
+    </message>
+    <message>
+        <source>Máy này không có khóa mở {0}.</source>
+        <translation>This computer has no opening key for {0}.</translation>
+    </message>
+    <message>
+        <source>Máy này không có khóa đó.</source>
+        <translation>This computer does not have that key.</translation>
     </message>
     <message>
         <source>Máy đang ghi ngày {0}, mà sổ đã có dòng ghi ngày {1}.</source>
@@ -5592,6 +8204,10 @@ Enter: keep. Esc: drop. The note goes with the finalized copy; the receiver can 
         <translation>Choice code “{0}” cannot be used.</translation>
     </message>
     <message>
+        <source>Mã đơn vị</source>
+        <translation>Unit code</translation>
+    </message>
+    <message>
         <source>Mã đơn vị {0} ({1}) không có trong danh mục.</source>
         <translation>Unit code {0} ({1}) is not in the register.</translation>
     </message>
@@ -5602,6 +8218,14 @@ Enter: keep. Esc: drop. The note goes with the finalized copy; the receiver can 
     <message>
         <source>Mã đơn vị “{0}” không có trong danh mục.</source>
         <translation>Unit code “{0}” is not in the register.</translation>
+    </message>
+    <message>
+        <source>Mã đối chiếu có 8 ký tự, chỉ gồm 0-9 và A-F, in trên phiếu và biên nhận.</source>
+        <translation>A check code has 8 characters, only 0-9 and A-F, and is printed on the form and the receipt.</translation>
+    </message>
+    <message>
+        <source>Mã đối chiếu ở bước 6 phải có dòng</source>
+        <translation>For the check code, step 6 must show the line</translation>
     </message>
     <message>
         <source>Mã đối chiếu: {0}</source>
@@ -5634,6 +8258,10 @@ Enter: keep. Esc: drop. The note goes with the finalized copy; the receiver can 
     <message>
         <source>Mẫu trắng in từ Sổ Mầm Non; biểu {0}, lần sửa {1}</source>
         <translation>Blank form printed from Sổ Mầm Non; form {0}, revision {1}</translation>
+    </message>
+    <message>
+        <source>Mật khẩu</source>
+        <translation>Password</translation>
     </message>
     <message>
         <source>Mật khẩu cần ít nhất {0} chữ.</source>
@@ -5680,6 +8308,14 @@ Enter: keep. Esc: drop. The note goes with the finalized copy; the receiver can 
         <translation>NEW</translation>
     </message>
     <message>
+        <source>Mới nhất: {0}. Chưa nơi nào biết: {1}; hãy xuất danh mục mới.</source>
+        <translation>Newest: {0}. Not known anywhere yet: {1}; please export a new register.</translation>
+    </message>
+    <message>
+        <source>Mới nhất: {0}. Mọi thay đổi đã nằm trong đó.</source>
+        <translation>Newest: {0}. Every change is already in it.</translation>
+    </message>
+    <message>
         <source>Mở biểu “{0}” rồi nhập tệp này, hoặc chọn tệp khác.</source>
         <translation>Open form “{0}”, then import this file, or choose another file.</translation>
     </message>
@@ -5692,8 +8328,16 @@ Enter: keep. Esc: drop. The note goes with the finalized copy; the receiver can 
         <translation>Open it in Excel, save it as a new .xlsx file, then import again.</translation>
     </message>
     <message>
+        <source>Mở cửa sổ lệnh (trên Windows: Git Bash) tại chính thư mục này rồi chạy lần lượt.</source>
+        <translation>Open a command window (on Windows: Git Bash) in this very folder, then run these one after another.</translation>
+    </message>
+    <message>
         <source>Mở lại biểu mẫu để xem bản mới.</source>
         <translation>Open the form again to see the new copy.</translation>
+    </message>
+    <message>
+        <source>Mở lại danh sách chứng thư và chọn.</source>
+        <translation>Open the list of certificates again and choose.</translation>
     </message>
     <message>
         <source>Mở lại lịch sử rồi chọn lại.</source>
@@ -5728,6 +8372,10 @@ Enter: keep. Esc: drop. The note goes with the finalized copy; the receiver can 
         <translation>Open for viewing</translation>
     </message>
     <message>
+        <source>Mục lục của gói chỉ sai chỗ của phần “{0}”.</source>
+        <translation>The package’s index points to the wrong place for part “{0}”.</translation>
+    </message>
+    <message>
         <source>Mục tiêu</source>
         <translation>Target</translation>
     </message>
@@ -5748,8 +8396,24 @@ Enter: keep. Esc: drop. The note goes with the finalized copy; the receiver can 
         <translation>Day/month/year, e.g. 05/09/2026 or 5/9/26.</translation>
     </message>
     <message>
+        <source>Người chốt:   {0}, lúc {1} (đồng hồ máy người chốt)</source>
+        <translation>Finalized by: {0}, at {1} (by the clock of that person’s computer)</translation>
+    </message>
+    <message>
+        <source>Người ký dùng khóa quá yếu hoặc loại khóa lạ.</source>
+        <translation>The signer uses a key that is too weak or of an unknown kind.</translation>
+    </message>
+    <message>
         <source>Người ký gói này không do Sở cấp chứng thư.</source>
         <translation>The signer of this package has no certificate from the Department.</translation>
+    </message>
+    <message>
+        <source>Người ký gói này không do Sở cấp chứng thư: Sở không dùng loại mã băm này.</source>
+        <translation>The signer of this package was not certified by the Department: the Department does not use this kind of hash.</translation>
+    </message>
+    <message>
+        <source>Người ký gói này không do Sở cấp chứng thư: nơi cấp chỉ mang cùng tên với Sở.</source>
+        <translation>The signer of this package was not certified by the Department: the issuer only bears the same name as the Department.</translation>
     </message>
     <message>
         <source>Người ký không phải là {0}.</source>
@@ -5792,6 +8456,18 @@ Enter: keep. Esc: drop. The note goes with the finalized copy; the receiver can 
         <translation>Take this answer, go to the next question</translation>
     </message>
     <message>
+        <source>Nhận danh mục có ký của Sở để gói gửi đi được mã hóa.</source>
+        <translation>Receive the Department’s signed register so that packages you send are encrypted.</translation>
+    </message>
+    <message>
+        <source>Nhận danh mục có ký…</source>
+        <translation>Receive signed register…</translation>
+    </message>
+    <message>
+        <source>Nhận danh mục do Sở gửi.</source>
+        <translation>Receive the register sent by the Department.</translation>
+    </message>
+    <message>
         <source>Nhận gói</source>
         <translation>Receive packages</translation>
     </message>
@@ -5820,6 +8496,10 @@ Enter: keep. Esc: drop. The note goes with the finalized copy; the receiver can 
         <translation>Take this cell, go down</translation>
     </message>
     <message>
+        <source>Nhập PIN rồi ký.</source>
+        <translation>Enter the PIN, then sign.</translation>
+    </message>
+    <message>
         <source>Nhập một tệp Excel đã điền; xem trước từng ô rồi mới nhận.</source>
         <translation>Import a filled-in Excel file; every cell is shown before it is taken.</translation>
     </message>
@@ -5830,6 +8510,14 @@ Enter: keep. Esc: drop. The note goes with the finalized copy; the receiver can 
     <message>
         <source>Nhật ký</source>
         <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Nhật ký kết xuất</source>
+        <translation>Export journal</translation>
+    </message>
+    <message>
+        <source>Nhật ký kết xuất: {0} lần, mới nhất trước. Chỉ để xem; không sửa, không xóa được.</source>
+        <translation>Export journal: {0} exports, the newest first. For viewing only; it cannot be changed or deleted.</translation>
     </message>
     <message>
         <source>Nhờ Sở nhập trong sổ của Sở.</source>
@@ -5848,12 +8536,28 @@ Enter: keep. Esc: drop. The note goes with the finalized copy; the receiver can 
         <translation>Issued by</translation>
     </message>
     <message>
+        <source>Nơi cất khóa</source>
+        <translation>Where the key is kept</translation>
+    </message>
+    <message>
         <source>Nơi nhận:</source>
         <translation>Recipients:</translation>
     </message>
     <message>
+        <source>Nạp danh mục mới nhất của Sở rồi gửi lại.</source>
+        <translation>Load the Department’s newest register, then send again.</translation>
+    </message>
+    <message>
+        <source>Nếu chắc chắn PIN đúng, hãy xác nhận dùng lần thử cuối.</source>
+        <translation>If you are sure the PIN is right, please confirm using the last try.</translation>
+    </message>
+    <message>
         <source>Nếu sổ nằm trên USB: cắm USB vào rồi mở lại. Nếu đã chuyển đi: chọn tệp khác.</source>
         <translation>If the ledger is on a USB stick: plug it in and open again. If it was moved: choose another file.</translation>
+    </message>
+    <message>
+        <source>Nếu vừa khôi phục sổ từ bản cũ: gửi lại gói rồi nhận biên nhận mới.</source>
+        <translation>If the ledger was just restored from an old copy: send the package again, then receive a new receipt.</translation>
     </message>
     <message>
         <source>Nội dung bản chốt không đọc được: {0}.</source>
@@ -5868,8 +8572,36 @@ Enter: keep. Esc: drop. The note goes with the finalized copy; the receiver can 
         <translation>The text is longer than {0} characters.</translation>
     </message>
     <message>
-        <source>Nội dung gói không khớp với danh mục đã ký.</source>
-        <translation>The content of the package does not match the signed list of contents.</translation>
+        <source>Nội dung gói không khớp với danh mục của chữ ký thêm thứ {0}.</source>
+        <translation>The content of the package does not match the list of contents of counter-signature no. {0}.</translation>
+    </message>
+    <message>
+        <source>PDF này có mật khẩu.</source>
+        <translation>This PDF has a password.</translation>
+    </message>
+    <message>
+        <source>PDF này không cho ký thêm.</source>
+        <translation>This PDF does not allow counter-signing.</translation>
+    </message>
+    <message>
+        <source>PIN của token đã hết hạn.</source>
+        <translation>The token’s PIN has expired.</translation>
+    </message>
+    <message>
+        <source>PIN không đúng và token đã khóa.</source>
+        <translation>The PIN is wrong and the token is now locked.</translation>
+    </message>
+    <message>
+        <source>PIN không đúng.</source>
+        <translation>The PIN is wrong.</translation>
+    </message>
+    <message>
+        <source>PIN không đúng; token chỉ còn một lần thử cuối.</source>
+        <translation>The PIN is wrong; the token has only one last try left.</translation>
+    </message>
+    <message>
+        <source>PIN không đúng; token còn ít lần thử.</source>
+        <translation>The PIN is wrong; the token has few tries left.</translation>
     </message>
     <message>
         <source>Phiếu này chưa chốt lần nào.</source>
@@ -5882,6 +8614,10 @@ Enter: keep. Esc: drop. The note goes with the finalized copy; the receiver can 
     <message>
         <source>Phiếu {0} được dựng lại {1}; hãy xem lại.</source>
         <translation>Record {0} was rebuilt {1}; please look at it.</translation>
+    </message>
+    <message>
+        <source>Phong bì của gói không đúng khuôn.</source>
+        <translation>The envelope of the package is not well formed.</translation>
     </message>
     <message>
         <source>Phép tính hoặc điều kiện đi vòng tròn: {0}.</source>
@@ -5900,8 +8636,28 @@ Enter: keep. Esc: drop. The note goes with the finalized copy; the receiver can 
         <translation>Part</translation>
     </message>
     <message>
+        <source>Phần ghi bên ngoài gói hỏng: {0}.</source>
+        <translation>What is written on the outside of the package is damaged: {0}.</translation>
+    </message>
+    <message>
+        <source>Phần ghi bên ngoài gói không khớp với phần đã ký bên trong.</source>
+        <translation>What is written on the outside of the package does not match what is signed inside.</translation>
+    </message>
+    <message>
+        <source>Phần ghi bên ngoài gói không đúng khuôn.</source>
+        <translation>What is written on the outside of the package is not well formed.</translation>
+    </message>
+    <message>
+        <source>Phần mã hóa của gói không đúng khuôn.</source>
+        <translation>The encrypted part of the package is not well formed.</translation>
+    </message>
+    <message>
         <source>Phần thiếu được lấy thêm từ bản sao lưu.</source>
         <translation>Missing parts were taken from the backup.</translation>
+    </message>
+    <message>
+        <source>Phần đầu của gói có ký tự lạ hoặc tên quá dài.</source>
+        <translation>The head of the package has unknown characters or a name that is too long.</translation>
     </message>
     <message>
         <source>Phần đầu của gói hỏng: {0}.</source>
@@ -5912,8 +8668,20 @@ Enter: keep. Esc: drop. The note goes with the finalized copy; the receiver can 
         <translation>The head of the package is not well formed.</translation>
     </message>
     <message>
-        <source>Phần “{0}” của gói bị hỏng.</source>
-        <translation>Part “{0}” of the package is damaged.</translation>
+        <source>Phần “{0}” của gói</source>
+        <translation>Part “{0}” of the package</translation>
+    </message>
+    <message>
+        <source>Phần “{0}” của gói bị sửa hoặc hỏng.</source>
+        <translation>Part “{0}” of the package was changed or is damaged.</translation>
+    </message>
+    <message>
+        <source>Phần “{0}” của gói chứa quá nhiều số liệu.</source>
+        <translation>Part “{0}” of the package holds too much data.</translation>
+    </message>
+    <message>
+        <source>Phần “{0}” của gói khác với danh mục đã ký.</source>
+        <translation>Part “{0}” of the package differs from the signed list of contents.</translation>
     </message>
     <message>
         <source>Quy tắc kiểm tra</source>
@@ -5924,8 +8692,20 @@ Enter: keep. Esc: drop. The note goes with the finalized copy; the receiver can 
         <translation>Leave the table: to the next place, to the one before</translation>
     </message>
     <message>
+        <source>Rút bớt, chỉ để lại token dùng để ký.</source>
+        <translation>Unplug the others; leave only the token used for signing.</translation>
+    </message>
+    <message>
         <source>Rút ngắn tên rồi in lại.</source>
         <translation>Shorten the name, then print again.</translation>
+    </message>
+    <message>
+        <source>Rút token, cắm lại; nếu vẫn lỗi, hỏi nơi cấp token.</source>
+        <translation>Unplug the token and plug it in again; if it still fails, ask the token’s issuer.</translation>
+    </message>
+    <message>
+        <source>Rút token, cắm lại; nếu vẫn vậy, cài lại trình điều khiển.</source>
+        <translation>Unplug the token and plug it in again; if nothing changes, install the driver again.</translation>
     </message>
     <message>
         <source>RẼ NHÁNH</source>
@@ -5938,6 +8718,10 @@ Enter: keep. Esc: drop. The note goes with the finalized copy; the receiver can 
     <message>
         <source>SAI NƠI NHẬN</source>
         <translation>WRONG RECEIVER</translation>
+    </message>
+    <message>
+        <source>SafeNet eToken (Ban Cơ yếu)</source>
+        <translation>SafeNet eToken (Government Cipher Committee)</translation>
     </message>
     <message>
         <source>Sang chỗ sau, về chỗ trước</source>
@@ -6036,6 +8820,10 @@ Times: {2}
         <translation>The ledger is damaged</translation>
     </message>
     <message>
+        <source>Sổ bị hỏng ({0}).</source>
+        <translation>The ledger is damaged ({0}).</translation>
+    </message>
+    <message>
         <source>Sổ có chỗ hỏng: mở trang Sao lưu và kiểm tra để khôi phục.</source>
         <translation>The ledger is damaged: open page Backup and health to restore it.</translation>
     </message>
@@ -6056,8 +8844,20 @@ Times: {2}
         <translation>The ledger is sound; {0} places deserve attention.</translation>
     </message>
     <message>
+        <source>Sổ này không có bản chốt mang mã {0}.</source>
+        <translation>This ledger has no finalized copy with code {0}.</translation>
+    </message>
+    <message>
+        <source>Sổ này không có bản chốt trước đó (mã {0}).</source>
+        <translation>This ledger does not have the finalized copy before it (code {0}).</translation>
+    </message>
+    <message>
         <source>Sổ này không có bản chốt “{0}” của {1}.</source>
         <translation>This ledger has no finalized copy “{0}” of {1}.</translation>
+    </message>
+    <message>
+        <source>Sổ này không giữ gói có ký nào chứa bản chốt này: chưa gửi, hoặc gửi từ khi chương trình chưa giữ gói.</source>
+        <translation>This ledger keeps no signed package with this finalized copy: it was not sent, or it was sent before the program began to keep packages.</translation>
     </message>
     <message>
         <source>Sổ nằm ở nơi chỉ cho đọc</source>
@@ -6132,6 +8932,14 @@ Times: {2}
         <translation>DEPARTMENT OF EDUCATION AND TRAINING</translation>
     </message>
     <message>
+        <source>Sở</source>
+        <translation>Department</translation>
+    </message>
+    <message>
+        <source>Sở (khóa khôi phục)</source>
+        <translation>Department (recovery key)</translation>
+    </message>
+    <message>
         <source>Sở Giáo dục và Đào tạo</source>
         <translation>Department of Education and Training</translation>
     </message>
@@ -6144,12 +8952,32 @@ Times: {2}
         <translation>Department of Education and Training of Hà Tĩnh - Sổ Mầm Non</translation>
     </message>
     <message>
+        <source>Sở chưa biết {0} đơn vị, vẫn giữ: {1}.</source>
+        <translation>The Department does not know some units yet ({0}); they are kept: {1}.</translation>
+    </message>
+    <message>
+        <source>Sở cấp, thu hồi chứng thư của các đơn vị, và xuất danh mục có ký cho mọi nơi nhận.</source>
+        <translation>The Department issues and revokes the certificates of units, and exports the signed register for all recipients.</translation>
+    </message>
+    <message>
+        <source>Sở hỏi khóa của đơn vị là khóa nào thì đọc 8 nhóm số này.</source>
+        <translation>If the Department asks which key is the unit’s, read these 8 groups of digits.</translation>
+    </message>
+    <message>
         <source>Sở hữu</source>
         <translation>Ownership</translation>
     </message>
     <message>
+        <source>Sở không bỏ ghim nơi cấp của chính mình.</source>
+        <translation>The Department does not unpin its own issuer.</translation>
+    </message>
+    <message>
         <source>Sở xác nhận</source>
         <translation>Confirmed by the Department</translation>
+    </message>
+    <message>
+        <source>Sở đã thu hồi khóa này từ {0}{1}, theo {2}; gói ký từ ngày đó bị từ chối.</source>
+        <translation>The Department has revoked this key as of {0}{1}, according to {2}; packages signed from that day on are rejected.</translation>
     </message>
     <message>
         <source>Sở đã xác nhận.</source>
@@ -6308,6 +9136,26 @@ Times: {2}
         <translation>Settings of the ledger</translation>
     </message>
     <message>
+        <source>Thư mục bằng chứng</source>
+        <translation>Evidence folder</translation>
+    </message>
+    <message>
+        <source>Thư mục có nguyên vẹn không</source>
+        <translation>Is the folder whole</translation>
+    </message>
+    <message>
+        <source>Thư mục này cất khóa cấp chứng thư và khóa khôi phục của Sở (Sổ Mầm Non).
+Chỉ cắm vào máy khi cấp chứng thư. Cất nơi an toàn, có một bản dự phòng ở chỗ khác.
+</source>
+        <translation>This folder holds the issuing key and the recovery key of the Department (Sổ Mầm Non).
+Plug it in only to issue certificates. Keep it in a safe place, with a spare copy somewhere else.
+</translation>
+    </message>
+    <message>
+        <source>Thư mục này nằm ngay trong thư mục khóa của máy.</source>
+        <translation>This folder lies inside the computer’s own key folder.</translation>
+    </message>
+    <message>
         <source>Thư mục này tự đồng bộ lên mạng và có thể làm hỏng sổ đang mở. Nên đặt sổ ở thư mục khác trên máy.</source>
         <translation>This folder is copied to the internet by itself and may damage an open ledger. Better put the ledger in another folder of this computer.</translation>
     </message>
@@ -6318,6 +9166,18 @@ Times: {2}
     <message>
         <source>Thư mục {0} đã có sổ mẫu.</source>
         <translation>Folder {0} has sample ledgers already.</translation>
+    </message>
+    <message>
+        <source>Thư viện {0} hỏng: vừa nạp thử thì nó tự dừng.</source>
+        <translation>Library {0} is faulty: it stopped by itself when loaded for a trial.</translation>
+    </message>
+    <message>
+        <source>Thư viện {0} không trả lời sau {1} giây.</source>
+        <translation>Library {0} did not answer within {1} seconds.</translation>
+    </message>
+    <message>
+        <source>Thư viện {0} là bản {1} bit, chương trình này {2} bit.</source>
+        <translation>Library {0} is {1}-bit; this program is {2}-bit.</translation>
     </message>
     <message>
         <source>Thấy gì</source>
@@ -6340,8 +9200,56 @@ Times: {2}
         <translation>Vietnamese</translation>
     </message>
     <message>
+        <source>Token báo lỗi ({0}).</source>
+        <translation>The token reports an error ({0}).</translation>
+    </message>
+    <message>
+        <source>Token chưa đặt PIN.</source>
+        <translation>The token has no PIN set yet.</translation>
+    </message>
+    <message>
+        <source>Token chỉ còn một lần thử PIN cuối; chưa thử.</source>
+        <translation>The token has only one last PIN try left; it was not used.</translation>
+    </message>
+    <message>
+        <source>Token có chứng thư nhưng không có khóa của nó.</source>
+        <translation>The token has a certificate but not the key that belongs to it.</translation>
+    </message>
+    <message>
+        <source>Token không cho biết còn mấy lần thử; nhiều loại khóa sau 3 lần sai.</source>
+        <translation>The token does not say how many tries are left; many kinds lock after 3 wrong ones.</translation>
+    </message>
+    <message>
+        <source>Token không có khóa tên “{0}”.</source>
+        <translation>The token has no key named “{0}”.</translation>
+    </message>
+    <message>
+        <source>Token ký ra chữ ký không khớp với chứng thư.</source>
+        <translation>The token made a signature that does not match the certificate.</translation>
+    </message>
+    <message>
+        <source>Token này chưa có chứng thư nào.</source>
+        <translation>This token has no certificate yet.</translation>
+    </message>
+    <message>
+        <source>Token đang được dùng ở cửa sổ khác.</source>
+        <translation>The token is in use in another window.</translation>
+    </message>
+    <message>
+        <source>Token đã bị rút ra hoặc không trả lời.</source>
+        <translation>The token was unplugged or does not answer.</translation>
+    </message>
+    <message>
+        <source>Token đã khóa vì nhập sai PIN nhiều lần.</source>
+        <translation>The token is locked because a wrong PIN was entered too many times.</translation>
+    </message>
+    <message>
         <source>Trang</source>
         <translation>Sheet</translation>
+    </message>
+    <message>
+        <source>Trang hướng dẫn kiểm chứng của bản cài đặt bị hỏng.</source>
+        <translation>The verification guide page of this installation is damaged.</translation>
     </message>
     <message>
         <source>Trang không thuộc mẫu, không đọc: {0}.</source>
@@ -6432,6 +9340,10 @@ Times: {2}
         <translation>In the ledger</translation>
     </message>
     <message>
+        <source>Trong thư mục này có:</source>
+        <translation>This folder contains:</translation>
+    </message>
+    <message>
         <source>Trong tệp</source>
         <translation>In the file</translation>
     </message>
@@ -6440,8 +9352,16 @@ Times: {2}
         <translation>Nothing left in {0} tells whose ledger this is.</translation>
     </message>
     <message>
+        <source>Trong {0} không có khóa cấp chứng thư.</source>
+        <translation>There is no issuing key in {0}.</translation>
+    </message>
+    <message>
         <source>Trong {0} không thấy dòng tiêu đề nào khớp với biểu “{1}” ({2}).</source>
         <translation>No heading row in {0} fits form “{1}” ({2}).</translation>
+    </message>
+    <message>
+        <source>Trong {0} đã có một khóa cấp chứng thư.</source>
+        <translation>There is already an issuing key in {0}.</translation>
     </message>
     <message>
         <source>Trả lời</source>
@@ -6532,16 +9452,36 @@ Times: {2}
         <translation>Fair. Longer is stronger: add a word or two.</translation>
     </message>
     <message>
+        <source>Tạo khóa của đơn vị trước.</source>
+        <translation>Make the unit’s key first.</translation>
+    </message>
+    <message>
         <source>Tạo khóa mới.</source>
         <translation>Make a new key.</translation>
+    </message>
+    <message>
+        <source>Tạo khóa trên token bằng phần mềm của nơi cấp token.</source>
+        <translation>Make a key on the token with the software of the token’s issuer.</translation>
+    </message>
+    <message>
+        <source>Tạo khóa, rồi gửi yêu cầu cấp chứng thư cho Sở.</source>
+        <translation>Make a key, then send a certificate request to the Department.</translation>
     </message>
     <message>
         <source>Tạo khóa: somamnon keys make.</source>
         <translation>Make a key: somamnon keys make.</translation>
     </message>
     <message>
+        <source>Tạo khóa…</source>
+        <translation>Make key…</translation>
+    </message>
+    <message>
         <source>Tạo thư mục trước, hoặc chọn thư mục khác.</source>
         <translation>Create the folder first, or choose another one.</translation>
+    </message>
+    <message>
+        <source>Tệp chữ ký của gói không phải chữ ký.</source>
+        <translation>The signature file of the package is not a signature.</translation>
     </message>
     <message>
         <source>Tệp có chương trình macro: không chạy, chỉ đọc các ô.</source>
@@ -6562,6 +9502,18 @@ Times: {2}
     <message>
         <source>Tệp mất phần đầu nên không biết chắc còn thiếu gì; hãy so với bản sao lưu hoặc bản giấy.</source>
         <translation>The head of the file is lost, so it is not certain what else is missing; compare with a backup or paper copies.</translation>
+    </message>
+    <message>
+        <source>Tệp này do nơi cấp khác với nơi cấp mà máy đã ghim.</source>
+        <translation>This file comes from another issuer than the one this computer has pinned.</translation>
+    </message>
+    <message>
+        <source>Tệp này khác {0} đang có, dù cùng số.</source>
+        <translation>This file differs from {0} already here, though the number is the same.</translation>
+    </message>
+    <message>
+        <source>Tệp này không phải PDF đọc được.</source>
+        <translation>This file is not a readable PDF.</translation>
     </message>
     <message>
         <source>Tệp này không phải chứng thư do Sở cấp.</source>
@@ -6592,8 +9544,28 @@ Times: {2}
         <translation>This file is not a certificate request.</translation>
     </message>
     <message>
+        <source>Tệp này là {0},</source>
+        <translation>This file ({0})</translation>
+    </message>
+    <message>
+        <source>Tệp này là {0}, không nhận ở đây.</source>
+        <translation>This file is not accepted here; its kind is {0}.</translation>
+    </message>
+    <message>
+        <source>Tệp này là {0}, không phải danh mục có ký.</source>
+        <translation>This file is not a signed register; its kind is {0}.</translation>
+    </message>
+    <message>
+        <source>Tệp này là {0}, không phải {1}.</source>
+        <translation>The kind of this file is {0}, not {1}.</translation>
+    </message>
+    <message>
         <source>Tệp nén này không phải gói số liệu.</source>
         <translation>This compressed file is not a data package.</translation>
+    </message>
+    <message>
+        <source>Tệp quá lớn, không phải {0}.</source>
+        <translation>The file is too large; its kind is not {0}.</translation>
     </message>
     <message>
         <source>Tệp sổ</source>
@@ -6606,6 +9578,10 @@ Times: {2}
     <message>
         <source>Tệp {0}.md ghi mã biểu mẫu “{1}”.</source>
         <translation>File {0}.md states form code “{1}”.</translation>
+    </message>
+    <message>
+        <source>Tệp đã ký phải mang tên khác tệp gốc.</source>
+        <translation>The signed file must have another name than the original file.</translation>
     </message>
     <message>
         <source>Tệp đúng có hai chứng thư: của đơn vị và của Sở.</source>
@@ -6628,12 +9604,20 @@ Times: {2}
         <translation>From {0}.</translation>
     </message>
     <message>
+        <source>TỰ KIỂM CHỨNG, KHÔNG CẦN SỔ MẦM NON</source>
+        <translation>CHECK IT YOURSELF, WITHOUT SỔ MẦM NON</translation>
+    </message>
+    <message>
         <source>USB này giữ bản sao lưu của Sổ Mầm Non. Xin đừng xóa thư mục này.
 Mã: {}
 </source>
         <translation>This USB stick holds backups of Sổ Mầm Non. Please do not delete this folder.
 Code: {}
 </translation>
+    </message>
+    <message>
+        <source>USB đã bị rút hoặc hỏng</source>
+        <translation>The USB stick was unplugged or is faulty</translation>
     </message>
     <message>
         <source>Viết dấu | bên trong ô thành \|.</source>
@@ -6672,12 +9656,24 @@ Code: {}
         <translation>What to do</translation>
     </message>
     <message>
+        <source>Việc này chỉ dành cho đơn vị.</source>
+        <translation>This is only for units.</translation>
+    </message>
+    <message>
+        <source>Việc thu hồi chứng thư chỉ biết theo {0}.</source>
+        <translation>Which certificates are revoked is known only from {0}.</translation>
+    </message>
+    <message>
         <source>Việc vừa làm không xong vì lỗi của chương trình.</source>
         <translation>What you did last failed because of an error in the program.</translation>
     </message>
     <message>
         <source>Vân tay</source>
         <translation>Fingerprint</translation>
+    </message>
+    <message>
+        <source>Vân tay chứng thư bắt đầu bằng: {0}.</source>
+        <translation>The certificate’s fingerprint begins with: {0}.</translation>
     </message>
     <message>
         <source>Vì sao</source>
@@ -6696,12 +9692,20 @@ Code: {}
         <translation>Right: 25.</translation>
     </message>
     <message>
+        <source>Ví dụ: vanthu@thanhsen.gov.vn; nhiều địa chỉ cách nhau bằng dấu phẩy. Để trống cũng được.</source>
+        <translation>Example: vanthu@thanhsen.gov.vn; separate several addresses with commas. It may be left empty.</translation>
+    </message>
+    <message>
         <source>Ví dụ: {0}{1}</source>
         <translation>Example: {0}{1}</translation>
     </message>
     <message>
         <source>Vấn đề</source>
         <translation>Problem</translation>
+    </message>
+    <message>
+        <source>Về</source>
+        <translation>About</translation>
     </message>
     <message>
         <source>Với cơ sở, ghi thêm tên và mã xã, phường; với xã, phường dùng mã 5 số.</source>
@@ -6712,8 +9716,20 @@ Code: {}
         <translation>View the indicators</translation>
     </message>
     <message>
+        <source>Xem danh sách bằng lệnh token list, token certificates.</source>
+        <translation>See the list with the commands token list, token certificates.</translation>
+    </message>
+    <message>
+        <source>Xem lại PIN, Caps Lock và bộ gõ rồi mới nhập lại.</source>
+        <translation>Check the PIN, Caps Lock and the keyboard input method before entering it again.</translation>
+    </message>
+    <message>
         <source>Xem lại kỳ và biểu mẫu.</source>
         <translation>Look at the period and the form again.</translation>
+    </message>
+    <message>
+        <source>Xem lại mã đơn vị, biểu mẫu và kỳ.</source>
+        <translation>Check the unit code, the form and the period again.</translation>
     </message>
     <message>
         <source>Xem lại mọi câu trả lời, sửa chỗ còn vướng, rồi chốt số liệu.</source>
@@ -6736,16 +9752,28 @@ Code: {}
         <translation>See what is left, where to carry on, which packages went and came.</translation>
     </message>
     <message>
+        <source>Xin cấp chứng thư cho khóa này trước.</source>
+        <translation>Ask for a certificate for this key first.</translation>
+    </message>
+    <message>
         <source>Xin nơi gửi tệp Excel gốc.</source>
         <translation>Ask the sender for the original Excel file.</translation>
+    </message>
+    <message>
+        <source>Xuất PDF không đặt mật khẩu rồi ký.</source>
+        <translation>Export the PDF without a password, then sign.</translation>
     </message>
     <message>
         <source>Xuất danh mục ra Excel, sửa trong tệp đó rồi nhập lại.</source>
         <translation>Export the register to Excel, change it in that file, then import it.</translation>
     </message>
     <message>
-        <source>Xuất lại danh mục rồi sửa trong tệp đó.</source>
-        <translation>Export the register again, then change it in that file.</translation>
+        <source>Xuất gói mới rồi ký.</source>
+        <translation>Export a new package, then sign.</translation>
+    </message>
+    <message>
+        <source>Xuất lại PDF rồi ký.</source>
+        <translation>Export the PDF again, then sign.</translation>
     </message>
     <message>
         <source>Xuất lại mẫu từ Sổ Mầm Non rồi chép số liệu sang.</source>
@@ -6754,6 +9782,10 @@ Code: {}
     <message>
         <source>Xuất lại mẫu từ Sổ Mầm Non rồi chép số liệu vào.</source>
         <translation>Export the template from Sổ Mầm Non again, then copy the data into it.</translation>
+    </message>
+    <message>
+        <source>Xuất từ sổ của {0} ({1}), {2}, người xuất {3},</source>
+        <translation>Exported from the ledger of {0} ({1}), {2}, exported by {3},</translation>
     </message>
     <message>
         <source>Xác nhận câu chép từ năm trước</source>
@@ -6770,6 +9802,10 @@ Code: {}
     <message>
         <source>Xã, phường mới được lập khi gộp hoặc chia: trong cửa sổ hoặc bằng lệnh.</source>
         <translation>New communes come from merging or splitting: in the window or by a command.</translation>
+    </message>
+    <message>
+        <source>Xóa bớt tệp không cần trên thiết bị, hoặc dùng USB khác.</source>
+        <translation>Delete files that are not needed from the device, or use another USB stick.</translation>
     </message>
     <message>
         <source>Xóa bớt tệp không cần.</source>
@@ -6820,12 +9856,44 @@ Code: {}
         <translation>Sort by this column</translation>
     </message>
     <message>
-        <source>Yêu cầu cấp chứng thư bị hỏng hoặc dùng loại khóa khác.</source>
-        <translation>The certificate request is damaged or uses another kind of key.</translation>
+        <source>Yêu cầu cấp chứng thư</source>
+        <translation>Certificate request</translation>
+    </message>
+    <message>
+        <source>Yêu cầu cấp chứng thư bị hỏng.</source>
+        <translation>The certificate request is damaged.</translation>
+    </message>
+    <message>
+        <source>Yêu cầu cấp chứng thư dùng loại khóa khác.</source>
+        <translation>The certificate request uses another kind of key.</translation>
+    </message>
+    <message>
+        <source>Yêu cầu cấp chứng thư không đúng khuôn.</source>
+        <translation>The certificate request is not well formed.</translation>
+    </message>
+    <message>
+        <source>Yêu cầu ghi hai tên đơn vị khác nhau.</source>
+        <translation>The request states two different unit names.</translation>
+    </message>
+    <message>
+        <source>Yêu cầu không do chính khóa xin cấp ký.</source>
+        <translation>The request was not signed by the very key that asks for the certificate.</translation>
+    </message>
+    <message>
+        <source>Yêu cầu này mang mã của Sở nhưng không phải khóa của máy này.</source>
+        <translation>This request bears the Department’s code, but its key is not the one of this computer.</translation>
     </message>
     <message>
         <source>Yếu: ai cũng đoán ra ngay. Ghép vài từ không liên quan nhau.</source>
         <translation>Weak: anybody would guess it at once. Put together a few words that have nothing to do with each other.</translation>
+    </message>
+    <message>
+        <source>biên nhận</source>
+        <translation>receipt</translation>
+    </message>
+    <message>
+        <source>biên nhận có ký</source>
+        <translation>signed receipt</translation>
     </message>
     <message>
         <source>biểu mẫu</source>
@@ -6888,12 +9956,20 @@ Code: {}
         <translation>copy being filled in</translation>
     </message>
     <message>
+        <source>bảng tính</source>
+        <translation>spreadsheet</translation>
+    </message>
+    <message>
         <source>bảng “{0}” có dòng không đúng khuôn</source>
         <translation>table “{0}” has a row that is not well formed</translation>
     </message>
     <message>
         <source>bảng “{0}” có hai dòng cùng mã</source>
         <translation>table “{0}” has two rows with the same code</translation>
+    </message>
+    <message>
+        <source>bằng chứng</source>
+        <translation>evidence</translation>
     </message>
     <message>
         <source>bỏ</source>
@@ -6940,16 +10016,20 @@ Code: {}
         <translation>copy {0} cells from last year</translation>
     </message>
     <message>
-        <source>chưa có</source>
-        <translation>none yet</translation>
-    </message>
-    <message>
         <source>chưa có bản nào.</source>
         <translation>no copy yet.</translation>
     </message>
     <message>
+        <source>chưa có chứng thư</source>
+        <translation>no certificate yet</translation>
+    </message>
+    <message>
         <source>chưa có câu nào được trả lời</source>
         <translation>no question answered yet</translation>
+    </message>
+    <message>
+        <source>chưa có khóa</source>
+        <translation>no key yet</translation>
     </message>
     <message>
         <source>chưa có số liệu</source>
@@ -6964,32 +10044,60 @@ Code: {}
         <translation>sound files are not used yet</translation>
     </message>
     <message>
+        <source>chưa ghi</source>
+        <translation>not written</translation>
+    </message>
+    <message>
         <source>chưa ghi năm gốc</source>
         <translation>base year not written</translation>
+    </message>
+    <message>
+        <source>chưa gửi yêu cầu</source>
+        <translation>request not sent yet</translation>
+    </message>
+    <message>
+        <source>chưa kiểm tra tin cậy</source>
+        <translation>trust not checked</translation>
     </message>
     <message>
         <source>chưa nhận</source>
         <translation>not accepted</translation>
     </message>
     <message>
+        <source>chưa nhận danh mục nào</source>
+        <translation>no register received yet</translation>
+    </message>
+    <message>
         <source>chưa nhập</source>
         <translation>not imported</translation>
+    </message>
+    <message>
+        <source>chưa rõ nơi cấp</source>
+        <translation>issuer not known</translation>
     </message>
     <message>
         <source>chưa tính được</source>
         <translation>not counted yet</translation>
     </message>
     <message>
+        <source>chưa tới 1 MB</source>
+        <translation>less than 1 MB</translation>
+    </message>
+    <message>
+        <source>chưa xuất danh mục nào</source>
+        <translation>no register exported yet</translation>
+    </message>
+    <message>
         <source>chưa xác nhận</source>
         <translation>not confirmed</translation>
     </message>
     <message>
-        <source>chưa được Sở cấp</source>
-        <translation>not issued by the Department yet</translation>
-    </message>
-    <message>
         <source>chưa đạt</source>
         <translation>not reached</translation>
+    </message>
+    <message>
+        <source>chưa đặt PIN</source>
+        <translation>no PIN set</translation>
     </message>
     <message>
         <source>chấp nhận</source>
@@ -7000,8 +10108,16 @@ Code: {}
         <translation>blocks</translation>
     </message>
     <message>
+        <source>chỉ còn một lần thử cuối</source>
+        <translation>only one last try left</translation>
+    </message>
+    <message>
         <source>chỉ có các mục [[rule]]</source>
         <translation>only [[rule]] entries are allowed</translation>
+    </message>
+    <message>
+        <source>chỉ có hiệu lực từ ngày {0}</source>
+        <translation>is valid only from {0}</translation>
     </message>
     <message>
         <source>chỉ một câu SELECT, không có dấu chấm phẩy</source>
@@ -7012,8 +10128,56 @@ Code: {}
         <translation>in some cases only</translation>
     </message>
     <message>
+        <source>chỉ vào một ổ đĩa</source>
+        <translation>points to a drive</translation>
+    </message>
+    <message>
+        <source>chờ Sở cấp chứng thư</source>
+        <translation>waiting for the Department’s certificate</translation>
+    </message>
+    <message>
         <source>chờ xác nhận lại</source>
         <translation>to be confirmed again</translation>
+    </message>
+    <message>
+        <source>chứng thư</source>
+        <translation>certificate</translation>
+    </message>
+    <message>
+        <source>chứng thư Sở cấp</source>
+        <translation>certificate issued by the Department</translation>
+    </message>
+    <message>
+        <source>chứng thư của những người ký, và so.pem: chứng thư gốc của Sở mà máy này tin</source>
+        <translation>certificates of the signers, and so.pem: the Department’s root certificate that this computer trusts</translation>
+    </message>
+    <message>
+        <source>chứng thư không có hiệu lực vào lúc ký</source>
+        <translation>the certificate was not valid at the time of signing</translation>
+    </message>
+    <message>
+        <source>chứng thư {0}</source>
+        <translation>the certificate {0}</translation>
+    </message>
+    <message>
+        <source>chứng thư, yêu cầu cấp chứng thư</source>
+        <translation>certificates, certificate requests</translation>
+    </message>
+    <message>
+        <source>chữ ký không khớp: nội dung đã bị sửa sau khi ký</source>
+        <translation>the signature does not match: the content was changed after signing</translation>
+    </message>
+    <message>
+        <source>các dòng nhật ký về bản chốt này, và chuỗi các lần chốt</source>
+        <translation>the journal lines about this finalized copy, and the chain of versions</translation>
+    </message>
+    <message>
+        <source>các gói có ký, nguyên vẹn từng byte; “trong” là gói nằm trong gói trước nó</source>
+        <translation>the signed packages, whole to the last byte; “trong” means a package inside the package before it</translation>
+    </message>
+    <message>
+        <source>cách nén</source>
+        <translation>compression method</translation>
     </message>
     <message>
         <source>câu “{0}” có câu trả lời không đúng loại</source>
@@ -7032,8 +10196,24 @@ Code: {}
         <translation>to do: {0}</translation>
     </message>
     <message>
+        <source>còn {0} ngày</source>
+        <translation>{0} days left</translation>
+    </message>
+    <message>
+        <source>còn ít lần thử</source>
+        <translation>few tries left</translation>
+    </message>
+    <message>
         <source>có</source>
         <translation>yes</translation>
+    </message>
+    <message>
+        <source>có chữ viết sai mã (UTF-8)</source>
+        <translation>has text in a wrong encoding (not UTF-8)</translation>
+    </message>
+    <message>
+        <source>có dấu gạch ngược</source>
+        <translation>has a backslash</translation>
     </message>
     <message>
         <source>có giá trị {0}</source>
@@ -7048,6 +10228,22 @@ Code: {}
         <translation>has a repeated key</translation>
     </message>
     <message>
+        <source>có ký tự không được phép</source>
+        <translation>has a character that is not allowed</translation>
+    </message>
+    <message>
+        <source>có ký tự rỗng</source>
+        <translation>has a null character</translation>
+    </message>
+    <message>
+        <source>có ký tự “{0}”</source>
+        <translation>it has the character “{0}”</translation>
+    </message>
+    <message>
+        <source>có phần lạ, không do Sổ Mầm Non tạo</source>
+        <translation>has foreign parts, not made by Sổ Mầm Non</translation>
+    </message>
+    <message>
         <source>có số lẻ viết trực tiếp ({0})</source>
         <translation>has a decimal written directly ({0})</translation>
     </message>
@@ -7058,6 +10254,14 @@ Code: {}
     <message>
         <source>có từ ngày</source>
         <translation>exists from</translation>
+    </message>
+    <message>
+        <source>có, đang khóa</source>
+        <translation>yes, locked</translation>
+    </message>
+    <message>
+        <source>có, đã mở đến khi đóng sổ</source>
+        <translation>yes, unlocked until the ledger is closed</translation>
     </message>
     <message>
         <source>công lập</source>
@@ -7092,8 +10296,36 @@ Code: {}
         <translation>the keys id, version, title, provisional and [[form]] are needed, no others</translation>
     </message>
     <message>
+        <source>của nơi khác</source>
+        <translation>for others</translation>
+    </message>
+    <message>
+        <source>danh mục</source>
+        <translation>register</translation>
+    </message>
+    <message>
         <source>danh mục chỉ có: {0}</source>
         <translation>the list only has: {0}</translation>
+    </message>
+    <message>
+        <source>danh mục có ký</source>
+        <translation>signed register</translation>
+    </message>
+    <message>
+        <source>danh mục có ký mới nhất của Sở: chứng thư nào đã cấp, đã thu hồi</source>
+        <translation>the Department’s newest signed register: which certificates were issued, which revoked</translation>
+    </message>
+    <message>
+        <source>danh mục số {0} ngày {1}</source>
+        <translation>register no. {0} of {1}</translation>
+    </message>
+    <message>
+        <source>do đơn vị này ghi</source>
+        <translation>written by this unit</translation>
+    </message>
+    <message>
+        <source>dung lượng</source>
+        <translation>size</translation>
     </message>
     <message>
         <source>dán</source>
@@ -7160,12 +10392,20 @@ Code: {}
         <translation>use integer with constraint</translation>
     </message>
     <message>
+        <source>dùng khóa quá yếu hoặc loại khóa lạ</source>
+        <translation>uses a key that is too weak or of an unknown kind</translation>
+    </message>
+    <message>
         <source>dùng select_multiple</source>
         <translation>use select_multiple</translation>
     </message>
     <message>
         <source>dưới bảng</source>
         <translation>below the table</translation>
+    </message>
+    <message>
+        <source>dẫn ra ngoài thư mục</source>
+        <translation>leads out of the folder</translation>
     </message>
     <message>
         <source>end_{0} không khớp với chỗ mở nào.</source>
@@ -7186,6 +10426,10 @@ Code: {}
     <message>
         <source>ghi tệp</source>
         <translation>write the file</translation>
+    </message>
+    <message>
+        <source>gia hạn, có chữ ký của khóa đang dùng</source>
+        <translation>renewal, signed by the key in use</translation>
     </message>
     <message>
         <source>giải trình ở {0}</source>
@@ -7236,6 +10480,14 @@ Code: {}
         <translation>yearly</translation>
     </message>
     <message>
+        <source>hết hạn</source>
+        <translation>expired</translation>
+    </message>
+    <message>
+        <source>hết thời hạn lưu</source>
+        <translation>retention time is over</translation>
+    </message>
+    <message>
         <source>hỏng</source>
         <translation>damaged</translation>
     </message>
@@ -7254,6 +10506,10 @@ Code: {}
     <message>
         <source>khác bản chốt lần {0} ở {1} ô, cần chốt lại</source>
         <translation>differs from finalized copy no. {0} in {1} cells, to be finalized again</translation>
+    </message>
+    <message>
+        <source>khóa phần mềm do Sở cấp chứng thư, không thay chữ ký số theo pháp luật</source>
+        <translation>software key with a certificate from the Department; it does not replace a digital signature under the law</translation>
     </message>
     <message>
         <source>khóa “{0}” ghi hai lần</source>
@@ -7308,20 +10564,36 @@ Code: {}
         <translation>there is no question “{0}” in the form</translation>
     </message>
     <message>
+        <source>không có gói nào</source>
+        <translation>no packages</translation>
+    </message>
+    <message>
         <source>không có khóa “{0}”</source>
         <translation>there is no key “{0}”</translation>
     </message>
     <message>
-        <source>không có thư mục này</source>
-        <translation>there is no such folder</translation>
+        <source>không có thư mục này, hoặc USB đã bị rút</source>
+        <translation>the folder does not exist, or the USB stick was unplugged</translation>
     </message>
     <message>
         <source>không có trong bộ loại câu hỏi của chương trình</source>
         <translation>is not among the kinds of questions of the program</translation>
     </message>
     <message>
+        <source>không ghi</source>
+        <translation>not stated</translation>
+    </message>
+    <message>
+        <source>không ghi là để ký số</source>
+        <translation>does not say that it is for digital signing</translation>
+    </message>
+    <message>
         <source>không hiểu tên “{0}”</source>
         <translation>name “{0}” is not understood</translation>
+    </message>
+    <message>
+        <source>không hợp lệ</source>
+        <translation>not valid</translation>
     </message>
     <message>
         <source>không mở được ({0}).</source>
@@ -7340,6 +10612,10 @@ Code: {}
         <translation>is not</translation>
     </message>
     <message>
+        <source>không phải để ký số</source>
+        <translation>is not for digital signing</translation>
+    </message>
+    <message>
         <source>không rõ</source>
         <translation>unknown</translation>
     </message>
@@ -7350,6 +10626,10 @@ Code: {}
     <message>
         <source>không áp dụng</source>
         <translation>not applicable</translation>
+    </message>
+    <message>
+        <source>không đặt: ai mở được máy này đều ký được</source>
+        <translation>not set: anyone who can open this computer can sign</translation>
     </message>
     <message>
         <source>không đọc được</source>
@@ -7380,6 +10660,10 @@ Code: {}
         <translation>sign and pack</translation>
     </message>
     <message>
+        <source>kết thúc bằng dấu chấm hoặc dấu cách</source>
+        <translation>ends in a dot or a space</translation>
+    </message>
+    <message>
         <source>kỳ</source>
         <translation>period</translation>
     </message>
@@ -7396,16 +10680,40 @@ Code: {}
         <translation>type</translation>
     </message>
     <message>
+        <source>loại khóa lạ</source>
+        <translation>unknown kind of key</translation>
+    </message>
+    <message>
         <source>là</source>
         <translation>is</translation>
+    </message>
+    <message>
+        <source>là của nơi cấp, không phải của người ký</source>
+        <translation>belongs to an issuer, not to a signer</translation>
+    </message>
+    <message>
+        <source>là tên USB và Windows không nhận</source>
+        <translation>USB sticks and Windows do not accept this name</translation>
+    </message>
+    <message>
+        <source>là đường dẫn tuyệt đối</source>
+        <translation>is an absolute path</translation>
     </message>
     <message>
         <source>làm lại</source>
         <translation>redone</translation>
     </message>
     <message>
+        <source>lúc {0}. Cách tự kiểm: xem KIEM_CHUNG.txt.</source>
+        <translation>at {0}. How to check it yourself: see KIEM_CHUNG.txt.</translation>
+    </message>
+    <message>
         <source>lưu ý</source>
         <translation>remark</translation>
+    </message>
+    <message>
+        <source>lần {0} </source>
+        <translation>no. {0} </translation>
     </message>
     <message>
         <source>lần {0} ({1})</source>
@@ -7424,8 +10732,8 @@ Code: {}
         <translation>error</translation>
     </message>
     <message>
-        <source>lỗi thiết bị</source>
-        <translation>device error</translation>
+        <source>lộ khóa</source>
+        <translation>key exposed</translation>
     </message>
     <message>
         <source>lớn hơn</source>
@@ -7452,6 +10760,10 @@ Code: {}
         <translation>exempt: {0}</translation>
     </message>
     <message>
+        <source>mà Windows không cho dùng</source>
+        <translation>is not allowed by Windows</translation>
+    </message>
+    <message>
         <source>máy bàn không có định vị</source>
         <translation>a desktop computer cannot tell its position</translation>
     </message>
@@ -7476,6 +10788,14 @@ Code: {}
         <translation>hash of the form</translation>
     </message>
     <message>
+        <source>mã hóa, chờ mở khóa</source>
+        <translation>encrypted, waiting to be unlocked</translation>
+    </message>
+    <message>
+        <source>mã kiểm</source>
+        <translation>checksum</translation>
+    </message>
+    <message>
         <source>mã {0}</source>
         <translation>code {0}</translation>
     </message>
@@ -7484,8 +10804,24 @@ Code: {}
         <translation>code of the unit or code of the form</translation>
     </message>
     <message>
+        <source>mất khóa</source>
+        <translation>key lost</translation>
+    </message>
+    <message>
         <source>mất phiếu {0} {1} ({2}); nhật ký còn.</source>
         <translation>record {0} {1} ({2}) is lost; its journal is there.</translation>
+    </message>
+    <message>
+        <source>mẫu Excel</source>
+        <translation>Excel template</translation>
+    </message>
+    <message>
+        <source>mọi đơn vị trong tỉnh</source>
+        <translation>every unit of the province</translation>
+    </message>
+    <message>
+        <source>mới</source>
+        <translation>new</translation>
     </message>
     <message>
         <source>mở phiếu</source>
@@ -7502,6 +10838,10 @@ Code: {}
     <message>
         <source>nguyên vẹn.</source>
         <translation>sound.</translation>
+    </message>
+    <message>
+        <source>ngày {0}</source>
+        <translation>on {0}</translation>
     </message>
     <message>
         <source>ngày {0} tháng {1} năm {2}</source>
@@ -7624,6 +10964,22 @@ Code: {}
         <translation>the head lacks {0}</translation>
     </message>
     <message>
+        <source>quá dài</source>
+        <translation>is too long</translation>
+    </message>
+    <message>
+        <source>quá hạn {0} ngày</source>
+        <translation>expired {0} days ago</translation>
+    </message>
+    <message>
+        <source>sao lưu</source>
+        <translation>backup</translation>
+    </message>
+    <message>
+        <source>sau khi xóa theo thời hạn</source>
+        <translation>after deleting by retention time</translation>
+    </message>
+    <message>
         <source>sau phần đầu phải là một câu SELECT</source>
         <translation>a SELECT statement must follow the head</translation>
     </message>
@@ -7634,6 +10990,10 @@ Code: {}
     <message>
         <source>soạn mẫu</source>
         <translation>prepare the sample</translation>
+    </message>
+    <message>
+        <source>sắp hết hạn</source>
+        <translation>expires soon</translation>
     </message>
     <message>
         <source>sẽ thêm</source>
@@ -7648,6 +11008,10 @@ Code: {}
         <translation>real data</translation>
     </message>
     <message>
+        <source>số liệu đã chốt (JSON chuẩn tắc; tên tệp là SHA-256 của nó) và bản in đi kèm trong gói</source>
+        <translation>the finalized data (canonical JSON; the file name is its SHA-256) and the print that comes in the package</translation>
+    </message>
+    <message>
         <source>số lần chốt</source>
         <translation>number of finalizations</translation>
     </message>
@@ -7658,6 +11022,10 @@ Code: {}
     <message>
         <source>số {0}</source>
         <translation>number {0}</translation>
+    </message>
+    <message>
+        <source>số {0} ngày {1}</source>
+        <translation>no. {0} of {1}</translation>
     </message>
     <message>
         <source>số, ngày, nơi ban hành</source>
@@ -7688,12 +11056,32 @@ Code: {}
         <translation>t and a number, e.g. t6, like the file name</translation>
     </message>
     <message>
-        <source>thiếu {0} bảng xem.</source>
-        <translation>{0} views are missing.</translation>
+        <source>thay khóa mới</source>
+        <translation>replaced by a new key</translation>
+    </message>
+    <message>
+        <source>thiết bị báo lỗi</source>
+        <translation>the device reports an error</translation>
+    </message>
+    <message>
+        <source>thiết bị đang khóa ghi, chỉ đọc được</source>
+        <translation>the device is write-protected and can only be read</translation>
+    </message>
+    <message>
+        <source>thiết bị đã đầy</source>
+        <translation>the device is full</translation>
+    </message>
+    <message>
+        <source>thiếu hoặc khác mẫu {0} bảng xem.</source>
+        <translation>{0} views are missing or differ from the pattern.</translation>
     </message>
     <message>
         <source>thiếu {0}.</source>
         <translation>{0} is missing.</translation>
+    </message>
+    <message>
+        <source>thu hồi từ {0}{1}</source>
+        <translation>revoked from {0}{1}</translation>
     </message>
     <message>
         <source>thuộc</source>
@@ -7720,8 +11108,16 @@ Code: {}
         <translation>time</translation>
     </message>
     <message>
+        <source>tin được, chưa kiểm tra thu hồi với nơi cấp</source>
+        <translation>trusted; revocation not checked with the issuer</translation>
+    </message>
+    <message>
         <source>toàn tỉnh</source>
         <translation>whole province</translation>
+    </message>
+    <message>
+        <source>trang hướng dẫn kiểm chứng đầy đủ: mỗi bước chứng tỏ gì, không chứng tỏ gì</source>
+        <translation>the full guide to checking: what each step shows and what it does not show</translation>
     </message>
     <message>
         <source>trang {0}, ô {1}: {2} {3}</source>
@@ -7730,6 +11126,10 @@ Code: {}
     <message>
         <source>trang “{0}”, ô {1}</source>
         <translation>sheet “{0}”, cell {1}</translation>
+    </message>
+    <message>
+        <source>trên máy này; nên cất vào USB (trang Khóa đã cấp)</source>
+        <translation>on this computer; better kept on a USB stick (page Issued keys)</translation>
     </message>
     <message>
         <source>trước khi chuyển năm</source>
@@ -7774,6 +11174,10 @@ Code: {}
     <message>
         <source>tên</source>
         <translation>name</translation>
+    </message>
+    <message>
+        <source>tên hoặc đường dẫn quá dài</source>
+        <translation>the name or path is too long</translation>
     </message>
     <message>
         <source>tên phần</source>
@@ -7844,12 +11248,20 @@ Code: {}
         <translation>by hand</translation>
     </message>
     <message>
+        <source>và tệp ban-chot cùng tên giống tệp ấy từng byte. Kết quả đúng của mỗi bước, và bước ấy chứng tỏ gì: xem</source>
+        <translation>and the ban-chot file of the same name must equal that file byte for byte. The right result of each step, and what the step shows: see</translation>
+    </message>
+    <message>
         <source>vấn đề cần giải trình</source>
         <translation>problems that need a reason</translation>
     </message>
     <message>
         <source>vấn đề cần sửa</source>
         <translation>problems to mend</translation>
+    </message>
+    <message>
+        <source>xin cấp lần đầu: phải đối chiếu dãy số qua điện thoại</source>
+        <translation>first request: the digits must be compared by phone</translation>
     </message>
     <message>
         <source>xác nhận không đổi</source>
@@ -7880,6 +11292,10 @@ Code: {}
         <translation>delete the row</translation>
     </message>
     <message>
+        <source>xóa lại sau khi khôi phục bản sao cũ</source>
+        <translation>deleted again after an old backup was restored</translation>
+    </message>
+    <message>
         <source>xóa {0} ({1})</source>
         <translation>delete {0} ({1})</translation>
     </message>
@@ -7896,6 +11312,14 @@ Code: {}
         <translation>delete {0}{1}</translation>
     </message>
     <message>
+        <source>yêu cầu cấp chứng thư</source>
+        <translation>certificate request</translation>
+    </message>
+    <message>
+        <source>yêu cầu của chương trình cũ, chưa có khóa nhận gói mã hóa</source>
+        <translation>request from an old version of the program, without a receiving key for encrypted packages</translation>
+    </message>
+    <message>
         <source>{0} (cả dòng) {1}</source>
         <translation>{0} (whole row) {1}</translation>
     </message>
@@ -7906,6 +11330,14 @@ Code: {}
     <message>
         <source>{0} (mã {1})</source>
         <translation>{0} (code {1})</translation>
+    </message>
+    <message>
+        <source>{0} (mã {1}) báo mất khóa lúc {2}.</source>
+        <translation>{0} (code {1}) reported its key lost at {2}.</translation>
+    </message>
+    <message>
+        <source>{0} (mã {1}) không có trong danh mục của Sở. Thêm vào danh mục rồi cấp.</source>
+        <translation>{0} (code {1}) is not in the Department’s register. Add it to the register, then issue.</translation>
     </message>
     <message>
         <source>{0} (tiếp, cùng thứ tự dòng)</source>
@@ -7936,6 +11368,14 @@ Code: {}
         <translation>{0} Reason: {1}</translation>
     </message>
     <message>
+        <source>{0} Gọi Sở: nếu đúng là Sở đã đổi khóa cấp thì bỏ ghim trước, rồi cài và đối chiếu lại.</source>
+        <translation>{0} Call the Department: if it really has changed its issuing key, unpin first, then install and compare again.</translation>
+    </message>
+    <message>
+        <source>{0} Khóa cũ mất hoặc lộ thì thu hồi; chỉ cấp thêm nếu có máy thứ hai.</source>
+        <translation>{0} If the old key is lost or exposed, revoke it; issue one more only if there is a second computer.</translation>
+    </message>
+    <message>
         <source>{0} Nếu vẫn thêm, ghi “có” ở cột cuối.</source>
         <translation>{0} To add it anyway, write “có” in the last column.</translation>
     </message>
@@ -7964,8 +11404,28 @@ Code: {}
         <translation>{0} is damaged or was not copied completely.</translation>
     </message>
     <message>
+        <source>{0} bị hỏng hoặc có mật khẩu.</source>
+        <translation>{0} is damaged or has a password.</translation>
+    </message>
+    <message>
         <source>{0} bị hỏng ở phần “{1}”.</source>
         <translation>{0} is damaged in part “{1}”.</translation>
+    </message>
+    <message>
+        <source>{0} bị hỏng, không mở khóa được.</source>
+        <translation>{0} is damaged and cannot be unlocked.</translation>
+    </message>
+    <message>
+        <source>{0} bị hỏng: mục lục của tệp nén không đọc được.</source>
+        <translation>{0} is damaged: the compressed file’s list of contents cannot be read.</translation>
+    </message>
+    <message>
+        <source>{0} bị khóa bằng mật khẩu của tệp nén.</source>
+        <translation>{0} is locked with the compressed file’s own password.</translation>
+    </message>
+    <message>
+        <source>{0} bị sửa hoặc hỏng.</source>
+        <translation>{0} was changed or is damaged.</translation>
     </message>
     <message>
         <source>{0} chưa có gì thay đổi.</source>
@@ -7978,6 +11438,10 @@ Code: {}
     <message>
         <source>{0} chỉ tồn tại từ {1}.</source>
         <translation>{0} only exists since {1}.</translation>
+    </message>
+    <message>
+        <source>{0} chồng lên phần khác.</source>
+        <translation>{0} overlaps another part.</translation>
     </message>
     <message>
         <source>{0} chỗ chép từ năm trước chưa xác nhận</source>
@@ -8008,6 +11472,14 @@ Code: {}
         <translation>{0} has more than {1} sheets.</translation>
     </message>
     <message>
+        <source>{0} có khóa riêng theo {1}, nên xã, phường không nộp thay.</source>
+        <translation>{0} has its own key by {1}, so the commune or ward does not submit in its place.</translation>
+    </message>
+    <message>
+        <source>{0} có lời chú giấu kèm.</source>
+        <translation>{0} carries a hidden comment.</translation>
+    </message>
+    <message>
         <source>{0} có mật khẩu.</source>
         <translation>{0} has a password.</translation>
     </message>
@@ -8016,12 +11488,36 @@ Code: {}
         <translation>{0} has an XML part that is not allowed (DOCTYPE).</translation>
     </message>
     <message>
+        <source>{0} có quá nhiều phần, không phải một biểu mẫu.</source>
+        <translation>{0} has too many parts to be a form.</translation>
+    </message>
+    <message>
         <source>{0} có quá nhiều phần, không phải một bảng tính bình thường.</source>
         <translation>{0} has too many parts; it is not an ordinary workbook.</translation>
     </message>
     <message>
+        <source>{0} có quá nhiều ô, không phải một biểu mẫu.</source>
+        <translation>{0} has too many cells to be a form.</translation>
+    </message>
+    <message>
         <source>{0} có quá nhiều ô.</source>
         <translation>{0} has too many cells.</translation>
+    </message>
+    <message>
+        <source>{0} của đơn vị {1}, đã mã hóa: mở khóa để xem.</source>
+        <translation>{0} of unit {1}, encrypted: unlock it to look inside.</translation>
+    </message>
+    <message>
+        <source>{0} do chương trình mới hơn tạo ra.</source>
+        <translation>{0} was made by a newer version of the program.</translation>
+    </message>
+    <message>
+        <source>{0} do đơn vị này ghi, gửi {1}.</source>
+        <translation>{0} written by this unit, for {1}.</translation>
+    </message>
+    <message>
+        <source>{0} do đơn vị này ghi, gửi đơn vị {1}.</source>
+        <translation>{0} written by this unit, for unit {1}.</translation>
     </message>
     <message>
         <source>{0} dòng chép từ dòng khác, được nhận là dòng mới.</source>
@@ -8044,6 +11540,18 @@ Code: {}
         <translation>{0} rows in {1}</translation>
     </message>
     <message>
+        <source>{0} dùng kiểu ZIP64 và khai sai dung lượng.</source>
+        <translation>{0} uses ZIP64 and states a wrong size.</translation>
+    </message>
+    <message>
+        <source>{0} ghi hai dung lượng khác nhau.</source>
+        <translation>{0} states two different sizes.</translation>
+    </message>
+    <message>
+        <source>{0} ghi {1} ở đầu và ở mục lục khác nhau.</source>
+        <translation>{0} states a different {1} in its head than in the list of contents.</translation>
+    </message>
+    <message>
         <source>{0} giống đơn vị đã có: {1}.</source>
         <translation>{0} resembles a unit that exists: {1}.</translation>
     </message>
@@ -8052,12 +11560,36 @@ Code: {}
         <translation>{0} packages of institutions received since the last sending</translation>
     </message>
     <message>
+        <source>{0} gói của cơ sở, giữ nguyên chữ ký của từng cơ sở</source>
+        <translation>{0} packages of institutions, each with its own signature kept</translation>
+    </message>
+    <message>
         <source>{0} gói, chữ ký đúng.</source>
         <translation>{0} packages, signatures right.</translation>
     </message>
     <message>
+        <source>{0} gói: {1}</source>
+        <translation>Packages: {0} ({1})</translation>
+    </message>
+    <message>
+        <source>{0} gửi cho {1}, không phải {2}.</source>
+        <translation>{0} is addressed to {1}, not to {2}.</translation>
+    </message>
+    <message>
         <source>{0} hỏng: có hai phần cùng tên.</source>
         <translation>{0} is damaged: two parts bear the same name.</translation>
+    </message>
+    <message>
+        <source>{0} khai dung lượng quá lớn ({1} MB).</source>
+        <translation>{0} states a size that is too large ({1} MB).</translation>
+    </message>
+    <message>
+        <source>{0} khóa mới cấp</source>
+        <translation>newly issued keys: {0}</translation>
+    </message>
+    <message>
+        <source>{0} khóa thu hồi</source>
+        <translation>revoked keys: {0}</translation>
     </message>
     <message>
         <source>{0} không còn (hoặc chưa có) vào ngày đó.</source>
@@ -8092,6 +11624,18 @@ Code: {}
         <translation>{0} cannot be used.</translation>
     </message>
     <message>
+        <source>{0} không ghi trước dung lượng.</source>
+        <translation>{0} does not state its size in advance.</translation>
+    </message>
+    <message>
+        <source>{0} không hoạt động vào hôm nay theo danh mục.</source>
+        <translation>{0} is not operating today by the register.</translation>
+    </message>
+    <message>
+        <source>{0} không nhận gói {1}: {2}</source>
+        <translation>{0} declined package {1}: {2}</translation>
+    </message>
+    <message>
         <source>{0} không phải biểu mẫu.</source>
         <translation>{0} is not a form.</translation>
     </message>
@@ -8106,6 +11650,18 @@ Code: {}
     <message>
         <source>{0} không phải mẫu do Sổ Mầm Non xuất ra, nên chưa biết là biểu nào.</source>
         <translation>{0} is not a template exported by Sổ Mầm Non, so it is not known which form it is.</translation>
+    </message>
+    <message>
+        <source>{0} không phải một tệp thường.</source>
+        <translation>{0} is not an ordinary file.</translation>
+    </message>
+    <message>
+        <source>{0} không phải nơi nhận gói của đơn vị này.</source>
+        <translation>{0} is not where this unit’s packages go.</translation>
+    </message>
+    <message>
+        <source>{0} không phải thư viện token.</source>
+        <translation>{0} is not a token library.</translation>
     </message>
     <message>
         <source>{0} không phải tệp Excel (.xlsx).</source>
@@ -8140,8 +11696,16 @@ Code: {}
         <translation>{0} may not send for unit {1}.</translation>
     </message>
     <message>
+        <source>{0} không được khóa cho đơn vị này.</source>
+        <translation>{0} is not locked for this unit.</translation>
+    </message>
+    <message>
         <source>{0} không được miễn báo cáo kỳ này.</source>
         <translation>{0} is not exempt from reporting in this period.</translation>
+    </message>
+    <message>
+        <source>{0} không đọc được: {1}.</source>
+        <translation>{0} cannot be read: {1}.</translation>
     </message>
     <message>
         <source>{0} là mẫu của biểu “{1}”, không phải biểu “{2}”.</source>
@@ -8162,6 +11726,10 @@ Code: {}
     <message>
         <source>{0} là một cơ sở dữ liệu khác, không phải sổ.</source>
         <translation>{0} is another database, not a ledger.</translation>
+    </message>
+    <message>
+        <source>{0} là một liên kết (symlink).</source>
+        <translation>{0} is a link (symlink).</translation>
     </message>
     <message>
         <source>{0} là một thư mục.</source>
@@ -8236,16 +11804,20 @@ Code: {}
         <translation>{0} is compressed abnormally (like a zip bomb).</translation>
     </message>
     <message>
+        <source>{0} nén bằng cách lạ (số {1}).</source>
+        <translation>{0} is compressed in an unknown way (no. {1}).</translation>
+    </message>
+    <message>
         <source>{0} phải là {1}</source>
         <translation>{0} must be {1}</translation>
     </message>
     <message>
-        <source>{0} quá lớn khi mở ra.</source>
-        <translation>{0} is too large when opened.</translation>
+        <source>{0} quá lớn khi mở ra, không phải một biểu mẫu.</source>
+        <translation>{0} is too large when opened to be a form.</translation>
     </message>
     <message>
-        <source>{0} quá lớn, không phải danh mục đơn vị.</source>
-        <translation>{0} is too large to be a register of units.</translation>
+        <source>{0} quá lớn khi mở ra.</source>
+        <translation>{0} is too large when opened.</translation>
     </message>
     <message>
         <source>{0} quá lớn, không phải là gói số liệu.</source>
@@ -8254,6 +11826,10 @@ Code: {}
     <message>
         <source>{0} quá lớn, không phải một biểu mẫu.</source>
         <translation>{0} is too large to be a form.</translation>
+    </message>
+    <message>
+        <source>{0} quá lớn.</source>
+        <translation>{0} is too large.</translation>
     </message>
     <message>
         <source>{0} thay đổi danh mục đơn vị sau đó sẽ không còn.</source>
@@ -8320,6 +11896,10 @@ Code: {}
         <translation>{0} cells changed both in the file and in the ledger after the template was exported, e.g. {1} ({2}). Look at them and choose the file’s figures, or mend the file to match the ledger.</translation>
     </message>
     <message>
+        <source>{0} Đề nghị cơ sở tự chốt và gửi; mất khóa thì báo Sở thu hồi.</source>
+        <translation>{0} Ask the institution to finalize and send by itself; if its key is lost, ask the Department to revoke it.</translation>
+    </message>
+    <message>
         <source>{0} đang hoạt động vào {1}.</source>
         <translation>{0} is in operation on {1}.</translation>
     </message>
@@ -8336,6 +11916,10 @@ Code: {}
         <translation>{0} already has “{1}” from {2}, after this day.</translation>
     </message>
     <message>
+        <source>{0} đã nhận gói {1} ngày {2}: {3}</source>
+        <translation>{0} received package {1} on {2}: {3}</translation>
+    </message>
+    <message>
         <source>{0} đã tự chốt và gửi “{1}”; {2} không điền thay nữa.</source>
         <translation>{0} has finalized and sent “{1}” itself; {2} no longer fills it in.</translation>
     </message>
@@ -8346,6 +11930,10 @@ Code: {}
     <message>
         <source>{0} đơn vị lấy lại từ danh mục gốc; hãy xem lại danh mục.</source>
         <translation>{0} units were taken from the original register; please look at the register.</translation>
+    </message>
+    <message>
+        <source>{0} đơn vị đổi theo Sở: {1}.</source>
+        <translation>{0} units changed as the Department has them: {1}.</translation>
     </message>
     <message>
         <source>{0} được ghép từ hai mẫu khác nhau.</source>
@@ -8376,6 +11964,10 @@ Code: {}
         <translation>{0}, not counted: {1}.</translation>
     </message>
     <message>
+        <source>{0}, có ký</source>
+        <translation>{0}, signed</translation>
+    </message>
+    <message>
         <source>{0}, cột “{1}”: câu “{2}” không có ý chọn '{3}'</source>
         <translation>{0}, column “{1}”: question “{2}” has no choice '{3}'</translation>
     </message>
@@ -8400,12 +11992,20 @@ Code: {}
         <translation>{0}, row {1}: {2}.</translation>
     </message>
     <message>
+        <source>{0}, gói này ký sau đó; theo {1}.</source>
+        <translation>{0}, and this package was signed after that; by {1}.</translation>
+    </message>
+    <message>
         <source>{0}, kết quả kiểm tra</source>
         <translation>{0}, result of checking</translation>
     </message>
     <message>
         <source>{0}, mẫu trắng</source>
         <translation>{0}, blank form</translation>
+    </message>
+    <message>
+        <source>{0}, nên không tin được ngày ký; theo {1}.</source>
+        <translation>{0}, so the signing date cannot be trusted; by {1}.</translation>
     </message>
     <message>
         <source>{0}, phần {1}, dòng {2}: có {3} ô, chỉ có {4} cột.</source>
@@ -8436,8 +12036,20 @@ Code: {}
         <translation>{0}, counted over {1} units</translation>
     </message>
     <message>
+        <source>{0}, {1} cấp, lúc {2}: {3}</source>
+        <translation>{0}, issued by {1}, signed at {2}: {3}</translation>
+    </message>
+    <message>
+        <source>{0}, {1} cấp, đến {2}, {3}</source>
+        <translation>{0}, issued by {1}, until {2}, {3}</translation>
+    </message>
+    <message>
         <source>{0}, ô {1} ({2}), {3}: {4}: {5}. {6}</source>
         <translation>{0}, cell {1} ({2}), {3}: {4}: {5}. {6}</translation>
+    </message>
+    <message>
+        <source>{0}, đã khóa</source>
+        <translation>{0}, locked</translation>
     </message>
     <message>
         <source>{0}. Mục tiêu {1}. Kết luận: {2}.</source>
@@ -8452,6 +12064,10 @@ Code: {}
         <translation>{0}: confirmed by the Department</translation>
     </message>
     <message>
+        <source>{0}: chỉ dùng để mã hóa.</source>
+        <translation>{0}: only for encryption.</translation>
+    </message>
+    <message>
         <source>{0}: các câu còn giữ tên được nhận, câu khác nêu bên dưới.</source>
         <translation>{0}: questions that keep their names are taken; the others are named below.</translation>
     </message>
@@ -8464,8 +12080,20 @@ Code: {}
         <translation>{0}: a summary column is not well formed: {1}</translation>
     </message>
     <message>
+        <source>{0}: gửi số liệu {1}</source>
+        <translation>{0}: data for {1}</translation>
+    </message>
+    <message>
+        <source>{0}: khóa thuộc loại không được phép.</source>
+        <translation>{0}: its key is of a kind that is not allowed.</translation>
+    </message>
+    <message>
         <source>{0}: không có phần “{1}”, hoặc có hai lần.</source>
         <translation>{0}: part “{1}” is missing, or stands twice.</translation>
+    </message>
+    <message>
+        <source>{0}: không ghi rõ dùng vào việc gì.</source>
+        <translation>{0}: it does not say what it is for.</translation>
     </message>
     <message>
         <source>{0}: measure phải là [[form.measure]]</source>
@@ -8490,6 +12118,10 @@ Code: {}
     <message>
         <source>{0}: nội dung là của phiếu khác.</source>
         <translation>{0}: the content belongs to another record.</translation>
+    </message>
+    <message>
+        <source>{0}: personal phải là true hoặc false</source>
+        <translation>{0}: personal must be true or false</translation>
     </message>
     <message>
         <source>{0}: số này không được âm.</source>
@@ -8520,6 +12152,10 @@ Code: {}
         <translation>{0}: {1}, no. {2}, code {3}</translation>
     </message>
     <message>
+        <source>{0}: đó là chứng thư cấp phát.</source>
+        <translation>{0}: it is a certificate for issuing others.</translation>
+    </message>
+    <message>
         <source>{0}ngày {1} ({2}).</source>
         <translation>{0}on {1} ({2}).</translation>
     </message>
@@ -8532,12 +12168,20 @@ Code: {}
         <translation>{0}{1} cannot be public.</translation>
     </message>
     <message>
+        <source>{0}{1}, lần {2}, mã đối chiếu {3}</source>
+        <translation>{0}{1}, no. {2}, check code {3}</translation>
+    </message>
+    <message>
         <source>{0}{1}. Mẫu trắng</source>
         <translation>{0}{1}. Blank form</translation>
     </message>
     <message>
         <source>{0}{1}: câu hỏi đã bị chuyển dòng.</source>
         <translation>{0}{1}: the question has moved to another row.</translation>
+    </message>
+    <message>
+        <source>{} xin cấp chứng thư: Sở xem ở trang “Khóa đã cấp”.</source>
+        <translation>{} asks for a certificate: the Department sees it on page “Issued keys”.</translation>
     </message>
     <message>
         <source>Ô</source>
@@ -8592,6 +12236,14 @@ Code: {}
         <translation>A chosen answer is no longer in the list. Please choose again.</translation>
     </message>
     <message>
+        <source>ĐIỀU BẰNG CHỨNG NÀY KHÔNG CHỨNG TỎ</source>
+        <translation>WHAT THIS EVIDENCE DOES NOT SHOW</translation>
+    </message>
+    <message>
+        <source>ĐIỀU CÒN NGỜ HOẶC CHƯA BIẾT</source>
+        <translation>WHAT IS DOUBTFUL OR NOT KNOWN</translation>
+    </message>
+    <message>
         <source>ĐT</source>
         <translation>Urban</translation>
     </message>
@@ -8600,12 +12252,20 @@ Code: {}
         <translation>Present</translation>
     </message>
     <message>
+        <source>Đang hiện {0} dòng.</source>
+        <translation>Rows shown: {0}.</translation>
+    </message>
+    <message>
         <source>Đang làm</source>
         <translation>In progress</translation>
     </message>
     <message>
         <source>Đi trong bảng</source>
         <translation>Move in the table</translation>
+    </message>
+    <message>
+        <source>Đi đâu</source>
+        <translation>Where to</translation>
     </message>
     <message>
         <source>Điền biểu mẫu, bấm “Chốt số liệu”, rồi gửi.</source>
@@ -8632,12 +12292,24 @@ Code: {}
         <translation>This is a USB stick or a removable drive: once unplugged, the ledger cannot be opened. Better keep the ledger on the computer, and use the USB stick for sending and backups.</translation>
     </message>
     <message>
+        <source>Đây là số liệu kỳ tập huấn, không phải số liệu thật.</source>
+        <translation>These are data of a practice period, not real data.</translation>
+    </message>
+    <message>
         <source>Đây là thư mục mạng: mạng chập chờn có thể làm hỏng sổ. Nên đặt sổ trên chính máy này.</source>
         <translation>This is a network folder: an unsteady network may damage the ledger. Better keep the ledger on this computer itself.</translation>
     </message>
     <message>
         <source>Đã chấp nhận, mã {0}</source>
         <translation>Accepted, code {0}</translation>
+    </message>
+    <message>
+        <source>Đã có bản mới hơn: lần {0}, mã {1}.</source>
+        <translation>There is a newer one: no. {0}, code {1}.</translation>
+    </message>
+    <message>
+        <source>Đã có khóa mới đang chờ.</source>
+        <translation>A new key is waiting already.</translation>
     </message>
     <message>
         <source>Đã có sổ {0} ở đây.</source>
@@ -8648,8 +12320,24 @@ Code: {}
         <translation>File {0} is there already.</translation>
     </message>
     <message>
+        <source>Đã có {0}.</source>
+        <translation>Already here: {0}.</translation>
+    </message>
+    <message>
+        <source>Đã có “{0}” ở đó.</source>
+        <translation>“{0}” is there already.</translation>
+    </message>
+    <message>
         <source>Đã cứu: {0}.</source>
         <translation>Rescued: {0}.</translation>
+    </message>
+    <message>
+        <source>Đã ghi yêu cầu {0}; đang chờ Sở cấp chứng thư.</source>
+        <translation>Request written {0}; waiting for the Department’s certificate.</translation>
+    </message>
+    <message>
+        <source>Đã ghi {0} nhưng đọc lại không được hoặc không đúng, nên chưa coi là đã gửi.</source>
+        <translation>{0} was written, but reading it back failed or did not match, so it does not count as sent yet.</translation>
     </message>
     <message>
         <source>Đã kiểm tra lại, đúng thực tế; đang tìm cách khắc phục.</source>
@@ -8674,6 +12362,10 @@ Code: {}
     <message>
         <source>Đã xong, đã gửi. Xem trang Gửi</source>
         <translation>Done and sent. See the Send page</translation>
+    </message>
+    <message>
+        <source>Đã xóa theo thời hạn lưu ở sổ này, không nhận lại.</source>
+        <translation>Deleted from this ledger by retention time; not received again.</translation>
     </message>
     <message>
         <source>Đã điền (nháp)</source>
@@ -8706,6 +12398,10 @@ Code: {}
     <message>
         <source>Đóng chương trình kia, rồi thử lại.</source>
         <translation>Close the other program, then try again.</translation>
+    </message>
+    <message>
+        <source>Đóng chương trình đang mở tệp đó.</source>
+        <translation>Close the program that has the file open.</translation>
     </message>
     <message>
         <source>Đóng các bản chốt vào một tệp có ký, để chép USB hoặc gửi thư.</source>
@@ -8744,12 +12440,28 @@ Code: {}
         <translation>Urban</translation>
     </message>
     <message>
+        <source>Đúng thì cài lại và xác nhận; khác thì đừng cài, báo Sở.</source>
+        <translation>If they are the same, install again and confirm; if they differ, do not install, and tell the Department.</translation>
+    </message>
+    <message>
         <source>Đơn vị</source>
         <translation>Unit</translation>
     </message>
     <message>
+        <source>Đơn vị chưa có khóa nhận nên chưa khóa được bản sao.</source>
+        <translation>The unit has no receiving key yet, so the copy cannot be locked.</translation>
+    </message>
+    <message>
+        <source>Đơn vị chưa có khóa, nên chưa ký và chưa gửi được gói nào.</source>
+        <translation>The unit has no key yet, so no package can be signed or sent.</translation>
+    </message>
+    <message>
         <source>Đơn vị chưa gửi hoặc chưa đủ số liệu</source>
         <translation>Units that have not sent, or not everything</translation>
+    </message>
+    <message>
+        <source>Đơn vị gọi lên thì đọc từng nhóm; máy họ phải hiện giống hệt.</source>
+        <translation>When a unit calls, read it group by group; their computer must show exactly the same.</translation>
     </message>
     <message>
         <source>Đơn vị mới chưa có mã hoặc tên.</source>
@@ -8772,6 +12484,14 @@ Code: {}
         <translation>Unit {0} has no name.</translation>
     </message>
     <message>
+        <source>Đơn vị đang có khóa còn hiệu lực đến {0}.</source>
+        <translation>The unit has a key that is valid until {0}.</translation>
+    </message>
+    <message>
+        <source>Đơn vị:       {0} ({1}){2}</source>
+        <translation>Unit:         {0} ({1}){2}</translation>
+    </message>
+    <message>
         <source>Đơn vị: {0} (mã {1})</source>
         <translation>Unit: {0} (code {1})</translation>
     </message>
@@ -8784,8 +12504,16 @@ Code: {}
         <translation>A path (/) cannot be used; call a question by ${ten_cau_hoi}.</translation>
     </message>
     <message>
+        <source>Đường dẫn tới {0} dài quá {1} chữ; Windows không mở được.</source>
+        <translation>The path to {0} is longer than {1} characters; Windows cannot open it.</translation>
+    </message>
+    <message>
         <source>Được chọn nhiều.</source>
         <translation>Several may be chosen.</translation>
+    </message>
+    <message>
+        <source>Đặt PIN bằng phần mềm của nơi cấp token.</source>
+        <translation>Set a PIN with the software of the token’s issuer.</translation>
     </message>
     <message>
         <source>Đặt cờ cho xã, phường của cơ sở.</source>
@@ -8794,6 +12522,10 @@ Code: {}
     <message>
         <source>Đặt dòng tiêu đề giống các câu của biểu, hoặc dùng mẫu do Sổ Mầm Non xuất ra.</source>
         <translation>Make the heading row like the questions of the form, or use a template exported by Sổ Mầm Non.</translation>
+    </message>
+    <message>
+        <source>Đặt mật khẩu cho khóa, rồi sao lưu lại.</source>
+        <translation>Set a password for the key, then back it up again.</translation>
     </message>
     <message>
         <source>Đặt phép gộp ra ngoài bảng.</source>
@@ -8824,12 +12556,24 @@ Code: {}
         <translation>Until the end of</translation>
     </message>
     <message>
+        <source>Đề nghị Sở cấp lại tệp.</source>
+        <translation>Ask the Department to issue the file again.</translation>
+    </message>
+    <message>
         <source>Đề nghị Sở cấp lại.</source>
         <translation>Ask the Department to issue it again.</translation>
     </message>
     <message>
         <source>Đề nghị Sở gửi đúng tệp.</source>
         <translation>Ask the Department to send the right file.</translation>
+    </message>
+    <message>
+        <source>Đề nghị Sở thu hồi khóa này và xuất danh mục có ký mới.</source>
+        <translation>Please, Department: revoke this key and export a new signed register.</translation>
+    </message>
+    <message>
+        <source>Đề nghị Sở xuất lại danh mục có ký.</source>
+        <translation>Ask the Department to export the signed register again.</translation>
     </message>
     <message>
         <source>Đề nghị cơ sở sửa trong sổ của mình rồi gửi lại.</source>
@@ -8844,6 +12588,10 @@ Code: {}
         <translation>Ask the sender to check its key, or ask the Department.</translation>
     </message>
     <message>
+        <source>Đề nghị nơi gửi ký lại bằng khóa mới.</source>
+        <translation>Ask the sender to sign again with the new key.</translation>
+    </message>
+    <message>
         <source>Đề nghị nơi gửi xuất lại gói và chép lại.</source>
         <translation>Ask the sender to export the package again and copy it again.</translation>
     </message>
@@ -8852,12 +12600,20 @@ Code: {}
         <translation>Ask the sender to export the package again.</translation>
     </message>
     <message>
+        <source>Đề nghị nơi nhận xuất lại biên nhận.</source>
+        <translation>Ask the recipient to export the receipt again.</translation>
+    </message>
+    <message>
         <source>Đề nghị đơn vị gửi lại tệp.</source>
         <translation>Ask the unit to send the file again.</translation>
     </message>
     <message>
-        <source>Đề nghị đơn vị tạo lại.</source>
-        <translation>Ask the unit to make it again.</translation>
+        <source>Đề nghị đơn vị tạo lại yêu cầu cấp chứng thư.</source>
+        <translation>Ask the unit to make the certificate request again.</translation>
+    </message>
+    <message>
+        <source>Đề nghị đơn vị tạo lại yêu cầu rồi gửi lại.</source>
+        <translation>Ask the unit to make the request again and send it again.</translation>
     </message>
     <message>
         <source>Đề xuất gửi lên Sở bằng biểu Đề xuất (xã, phường) hoặc Hồ sơ cơ sở.</source>
@@ -8874,6 +12630,10 @@ Code: {}
     <message>
         <source>Địa bàn</source>
         <translation>Area</translation>
+    </message>
+    <message>
+        <source>Đọc dãy số dưới đây cho Sở qua điện thoại; khi có tệp Sở gửi về thì cài.</source>
+        <translation>Read the digits below to the Department by phone; when its file comes back, install it.</translation>
     </message>
     <message>
         <source>Đọc là</source>
@@ -8900,6 +12660,10 @@ Code: {}
         <translation>Clock</translation>
     </message>
     <message>
+        <source>Đổi PIN bằng phần mềm của nơi cấp token rồi ký.</source>
+        <translation>Change the PIN with the software of the token’s issuer, then sign.</translation>
+    </message>
+    <message>
         <source>Đổi mã một ý.</source>
         <translation>Change the code of one choice.</translation>
     </message>
@@ -8920,8 +12684,24 @@ Code: {}
         <translation>Wait until it is done, or press “Cancel”, then open another ledger.</translation>
     </message>
     <message>
+        <source>Đứng tên</source>
+        <translation>Holder</translation>
+    </message>
+    <message>
+        <source>Đừng thử tiếp khi chưa chắc PIN; hỏi nơi cấp token nếu quên.</source>
+        <translation>Do not try again until you are sure of the PIN; if it is forgotten, ask the token’s issuer.</translation>
+    </message>
+    <message>
         <source>Đừng đổi tên hay xóa cột; xuất lại danh mục rồi sửa trong tệp đó.</source>
         <translation>Do not rename or delete columns; export the register again, then change it in that file.</translation>
+    </message>
+    <message>
+        <source>đang dùng</source>
+        <translation>in use</translation>
+    </message>
+    <message>
+        <source>đang gia hạn</source>
+        <translation>being renewed</translation>
     </message>
     <message>
         <source>điền {0}: {1}</source>
@@ -8936,6 +12716,14 @@ Code: {}
         <translation>this is a folder</translation>
     </message>
     <message>
+        <source>đã báo mất</source>
+        <translation>reported lost</translation>
+    </message>
+    <message>
+        <source>đã bị thu hồi</source>
+        <translation>revoked</translation>
+    </message>
+    <message>
         <source>đã chốt lần {0}, mã đối chiếu {1}</source>
         <translation>finalized, no. {0}, check code {1}</translation>
     </message>
@@ -8944,20 +12732,40 @@ Code: {}
         <translation>present</translation>
     </message>
     <message>
-        <source>đã có (khóa phần mềm, không thay chữ ký số theo pháp luật)</source>
-        <translation>present (software key; does not replace a digital signature under the law)</translation>
+        <source>đã cấp cho chính khóa này, cấp lại tệp</source>
+        <translation>issued to this very key before; the file is issued again</translation>
     </message>
     <message>
         <source>đã dựng lại chỉ mục</source>
         <translation>indexes rebuilt</translation>
     </message>
     <message>
+        <source>đã ghi</source>
+        <translation>listed</translation>
+    </message>
+    <message>
         <source>đã gửi, chưa đủ số liệu</source>
         <translation>sent, not everything yet</translation>
     </message>
     <message>
+        <source>đã hết hạn</source>
+        <translation>expired</translation>
+    </message>
+    <message>
+        <source>đã hết hạn ngày {0}</source>
+        <translation>expired on {0}</translation>
+    </message>
+    <message>
+        <source>đã khóa</source>
+        <translation>locked</translation>
+    </message>
+    <message>
         <source>đã nhận</source>
         <translation>accepted</translation>
+    </message>
+    <message>
+        <source>đã thu hồi</source>
+        <translation>revoked</translation>
     </message>
     <message>
         <source>đã tính</source>
@@ -8998,6 +12806,10 @@ Code: {}
     <message>
         <source>đơn vị của sổ ({0}) không có trong danh mục.</source>
         <translation>the ledger’s unit ({0}) is not in the register.</translation>
+    </message>
+    <message>
+        <source>đơn vị ngừng hoạt động</source>
+        <translation>the unit no longer operates</translation>
     </message>
     <message>
         <source>đơn vị {0} thuộc nơi không có trong danh mục.</source>
@@ -9152,12 +12964,20 @@ Code: {}
         <translation>“{0}” is not a number. Right: 12 or 1,5.</translation>
     </message>
     <message>
+        <source>“{0}” không phải mã đối chiếu.</source>
+        <translation>“{0}” is not a check code.</translation>
+    </message>
+    <message>
         <source>“{0}” không phải số nguyên. Ví dụ đúng: 25 hoặc 1.234.</source>
         <translation>“{0}” is not a whole number. Right: 25 or 1.234.</translation>
     </message>
     <message>
         <source>“{0}” không phải tên câu hỏi.</source>
         <translation>“{0}” is not the name of a question.</translation>
+    </message>
+    <message>
+        <source>“{0}” không phải địa chỉ e-mail.</source>
+        <translation>“{0}” is not an e-mail address.</translation>
     </message>
     <message>
         <source>“{0}” không phải “có” hoặc “không”.</source>

@@ -10,11 +10,13 @@ from tests.outside.program import Program, Seen
 from tests.outside.screen import until
 
 Start = Callable[..., Program]
-ROLES = {"push button", "radio button", "check box", "combo box", "text", "table", "list", "panel", "list item"}
+ROLES = {"push button", "radio button", "check box", "combo box", "text", "table", "list", "panel", "list item", "tree"}
 PLACES = {
     "home": ("ctrl+1", "page_home"),
     "send": ("ctrl+2", "page_send"),
-    "upkeep": ("ctrl+3", "page_upkeep"),
+    "receive": ("ctrl+3", "page_receive"),
+    "upkeep": ("ctrl+4", "page_upkeep"),
+    "my_key": ("ctrl+5", "page_my_key"),
     "settings": ("ctrl+comma", "page_settings"),
 }
 

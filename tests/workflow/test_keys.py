@@ -248,7 +248,7 @@ def test_an_expired_key_is_said_to_be_so_and_can_still_be_renewed(town: Town) ->
     assert town.school.keys.mine().state is KeyState.EXPIRED
     assert town.school.keys.mine().step is NextStep.INSTALL
     asked = town.province.issuing.look_at(town.at("r.gdmn"))
-    assert "không có hiệu lực" in asked.refusal, "an expired key proves nothing: the office asks as at the first time"
+    assert "đã hết hạn" in asked.refusal, "an expired key proves nothing: the office asks as at the first time"
 
 
 def test_a_renewal_under_a_revoked_key_is_refused(town: Town) -> None:

@@ -105,13 +105,14 @@ def _take_in(office: Office, filled: Filled, n: int) -> Filled:
     """Take in a whole record, as from a workbook: rows in another order, one gone, one new."""
 
     def work(record: Record) -> Record:
-        rows = [*record.rows.get(REPEAT, ())][::-1][n % 2 :]
         fresh = Row(f"{n:032x}", MappingProxyType({"ho_ten": "Từ Excel"}))
-        rows = [row for row in rows if row.id != fresh.id]
-        kept = {row.id for row in rows}
-        left = replace(record, rows=MappingProxyType({REPEAT: (*rows, fresh)}))
-        gone = [path for path in record.unconfirmed if path.row and path.row not in kept]
-        return left.confirmed(gone)
+        rows = record.rows.get(REPEAT, ())
+        left = record
+        # what is said about a row goes with it, as it does when a workbook is taken in
+        for row in (*rows[len(rows) - n % 2 :], *(each for each in rows if each.id == fresh.id)):
+            left = left.without_row(REPEAT, row.id)
+        kept = left.rows.get(REPEAT, ())[::-1]
+        return replace(left, rows=MappingProxyType({**left.rows, REPEAT: (*kept, fresh)}))
 
     return office.entry.revise(filled, work, Origin.EXCEL)
 

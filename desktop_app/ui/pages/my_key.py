@@ -242,6 +242,7 @@ class MyKeyPage(Page):
             self._facts.addWidget(called, row, 0, Qt.AlignmentFlag.AlignTop)
             value = label(said(words), "question", self._facts_card)
             value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            value.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             self._facts.addWidget(value, row, 1)
         self._facts_card.setAccessibleName(self.tr("Về khóa này"))
         self._facts_card.setAccessibleDescription("\n".join(f"{name}: {said(words)}" for name, words in lines))
