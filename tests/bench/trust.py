@@ -26,7 +26,7 @@ from cryptography.hazmat.primitives.asymmetric import ec
 from desktop_app.domain.package import Contents, Document, Opened
 from desktop_app.domain.snapshot import Outcome
 from desktop_app.packages.container import read
-from desktop_app.packages.envelope import enclose
+from desktop_app.packages.envelope import open_envelope
 from desktop_app.packages.keys import KeyFolder
 from desktop_app.packages.limits import Limits
 from desktop_app.packages.seal import seal
@@ -49,19 +49,25 @@ def measure(folder: Path, places: Places) -> list[Line]:
     package = next((demo.folder / "goi").glob("xa-*.gdmn"))
     institution = next((demo.folder / "goi" / "truong").glob("*.gdmn"))
     province = demo.province
-    keys = KeyFolder(keys_folder(province), lambda: None)
-    data, trust = package.read_bytes(), keys.trust()
-    opened = unseal(data, trust)
-    enclosed = folder / "ma-hoa.gdmn"
-    enclosed.write_bytes(enclose(data, opened.header, [keys.recipient()]))
+    sealed, trust = _inside(package, province), KeyFolder(keys_folder(province), lambda: None).trust()
+    opened = unseal(sealed, trust)
+    plain = folder / "khong-ma-hoa.gdmn"
+    plain.write_bytes(sealed)
     lines = [
-        _taken("commune package taken in", package, province, folder, places),
-        _taken("the same, encrypted", enclosed, province, folder, places),
+        _taken("commune package taken in", plain, province, folder, places),
+        _taken("the same, encrypted", package, province, folder, places),
     ]
-    for name, each in (("commune", opened), ("institution", unseal(institution.read_bytes(), trust))):
+    small = unseal(_inside(institution, demo.communes[0]), trust)
+    for name, each in (("commune", opened), ("institution", small)):
         office = next(path for path in (*demo.communes, *demo.institutions) if _is_of(path, each, places))
         lines.append(_sealed(f"{name} package sealed", each, office, folder))
     return lines
+
+
+def _inside(package: Path, recipient: Path) -> bytes:
+    """Return the signed package in an envelope, as who gets it opens it."""
+    identities = KeyFolder(keys_folder(recipient), lambda: None).identities()
+    return open_envelope(package.read_bytes(), identities)[0]
 
 
 def _is_of(ledger: Path, opened: Opened, places: Places) -> bool:
