@@ -41,7 +41,7 @@ class PackageJournal:
         A package whose contents are all known already leaves no second line. ``about`` is the package that a receipt
         speaks of.
         """
-        header, file_hash = opened.header, digest(opened.data)
+        header, file_hash = opened.header, received.sha256 or digest(opened.data)
         if self._connection.scalar(
             select(package.c.line).where(package.c.direction == _RECEIVED, package.c.file_hash == file_hash)
         ):

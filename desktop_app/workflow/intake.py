@@ -122,7 +122,8 @@ class Intake:
         if clear is not None:
             refuse_unless_agreed(clear, opened.header)
         received = self._admit(path, opened, trust, progress, dry_run=dry_run)
-        return replace(received, sha256=digest(opened.data))
+        # hashing many megabytes is felt: once is enough
+        return received if received.sha256 else replace(received, sha256=digest(opened.data))
 
     def _admit(self, path: Path, opened: Opened, trust: Trust, progress: Progress, *, dry_run: bool) -> Received:
         refusal = self._refusal(opened)
@@ -168,7 +169,7 @@ class Intake:
             outcome = _outcome(verdicts)
             further = (f"Ký thêm: {each.line}." for each in opened.countersignatures)
             told = " ".join(part for part in (_summary(verdicts), remarks(trust, opened), *further) if part)
-            received = Received(path.name, outcome, told, opened.header, verdicts)
+            received = Received(path.name, outcome, told, opened.header, verdicts, sha256=digest(opened.data))
             if not dry_run and not outcome.is_refusal:
                 self._journal(books, opened, received)
         return received
