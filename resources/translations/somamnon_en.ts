@@ -10045,7 +10045,7 @@ Code: {}
     </message>
     <message>
         <source>chưa ghi</source>
-        <translation>not written</translation>
+        <translation>not listed</translation>
     </message>
     <message>
         <source>chưa ghi năm gốc</source>

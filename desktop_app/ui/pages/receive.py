@@ -264,6 +264,8 @@ class ReceivePage(Page):
             title = f"{verdict.unit_name}: {form}, lần {verdict.revision}, mã {verdict.check_code}"
             below = QTreeWidgetItem([said(title), said(str(verdict.outcome)), said(verdict.explanation)])
             below.setData(0, Qt.ItemDataRole.UserRole, verdict.check_code)
+            for column in range(below.columnCount()):
+                below.setToolTip(column, below.text(column))
             line.addChild(below)
         if received.outcome.is_refusal:
             line.setData(1, TONE_ROLE, "danger")
