@@ -15,6 +15,7 @@ from desktop_app.cli import (
     ledgers,
     memory,
     records,
+    recovering,
     register,
     tokens,
     twins,
@@ -245,6 +246,11 @@ def _add_exchange_verbs(verbs: "_Verbs[argparse.ArgumentParser]") -> None:
     inspect.add_argument("file", type=Path, metavar="TỆP.gdmn")
     inspect.add_argument("--ledger", type=Path, metavar="SỔ", help="sổ của nơi nhận, để mở gói mã hóa")
     _add_passphrase(inspect)
+
+    words = "mở gói mã hóa bằng khóa khôi phục của Sở, khi khóa nơi nhận không còn; không cần sổ"
+    opening = _verb(verbs, "open", words, recovering.open_package)
+    recovering.add_options(opening)
+    _add_passphrase(opening)
 
     words = "USB token: list, certificates, sign-pdf, countersign, signatures"
     tokens.add_options(_verb(verbs, "token", words, tokens.token))

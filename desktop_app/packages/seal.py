@@ -8,6 +8,8 @@ from desktop_app.domain.canonical import digest
 from desktop_app.domain.package import Contents, Enclosed, Header
 from desktop_app.packages.container import MIMETYPE, Part, write
 from desktop_app.packages.first_signature import verify_first
+from desktop_app.packages.fitting import refuse_oversize
+from desktop_app.packages.limits import Limits
 from desktop_app.packages.manifest import MANIFEST, SIGNATURE, write_manifest
 from desktop_app.packages.payload import (
     HEADER,
@@ -35,8 +37,11 @@ def seal(contents: Contents, signer: Signer, signed_at: datetime) -> bytes:
     return seal_whole(contents, signer, signed_at).data
 
 
-def seal_whole(contents: Contents, signer: Signer, signed_at: datetime) -> Sealed:
-    """Return the package of ``contents`` with its header; raises ``PackageError`` for a wrapped one that is damaged."""
+def seal_whole(contents: Contents, signer: Signer, signed_at: datetime, limits: Limits | None = None) -> Sealed:
+    """Return the package of ``contents`` with its header.
+
+    Raises ``PackageError`` for a wrapped one that is damaged, and for more than any recipient takes (``limits``).
+    """
     ids = contents.wrapped_ids or tuple(inspect(data).header.id for data in contents.wrapped)
     wrapped = dict(zip(ids, contents.wrapped, strict=True))
     header = _header(contents, sorted(wrapped))
@@ -52,7 +57,10 @@ def seal_whole(contents: Contents, signer: Signer, signed_at: datetime) -> Seale
     signature = signer.cades(manifest, signed_at)
     # whoever signs, a key in a file or a token: nothing goes out that nobody could read
     verify_first(signature, manifest)
-    return Sealed(header, write([*parts, Part(MANIFEST, manifest), Part(SIGNATURE, signature)]))
+    parts += [Part(MANIFEST, manifest), Part(SIGNATURE, signature)]
+    data = write(parts)
+    refuse_oversize(parts, len(data), limits or Limits())
+    return Sealed(header, data)
 
 
 def _header(contents: Contents, wrapped: Sequence[str]) -> Header:

@@ -11,7 +11,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent.parent))
 
-from tests.attack import archives, bombs, books, ledgers, manifests, signatures, signers
+from tests.attack import archives, bombs, books, ledgers, manifests, revocations, signatures, signers
 from tests.attack.crafted import Crafted
 
 PACKAGES: tuple[Crafted, ...] = tuple(
@@ -22,7 +22,7 @@ PACKAGES: tuple[Crafted, ...] = tuple(
 )
 """Everything that is offered as a package."""
 
-EVERYTHING = (*PACKAGES, *books.FORMS, *books.REGISTERS, *books.ANSWERS, *ledgers.TABLE)
+EVERYTHING = (*PACKAGES, *revocations.TABLE, *books.FORMS, *books.REGISTERS, *books.ANSWERS, *ledgers.TABLE)
 _INDEX = "index.tsv"
 
 
