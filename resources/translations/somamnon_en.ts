@@ -5808,6 +5808,10 @@ No. {3}</translation>
         <translation>Choose where to write the package</translation>
     </message>
     <message>
+        <source>Chọn recovery_key.pem trong thư mục cất khóa của Sở.</source>
+        <translation>Choose recovery_key.pem in the folder where the Department keeps its keys.</translation>
+    </message>
+    <message>
         <source>Chọn sổ khác</source>
         <translation>Choose another ledger</translation>
     </message>
@@ -5866,6 +5870,10 @@ No. {3}</translation>
     <message>
         <source>Chọn tên khác; tệp gốc được giữ nguyên.</source>
         <translation>Choose another name; the original file stays as it is.</translation>
+    </message>
+    <message>
+        <source>Chọn tên khác; tệp đó để nguyên.</source>
+        <translation>Choose another name; that file stays as it is.</translation>
     </message>
     <message>
         <source>Chọn tên thư mục khác.</source>
@@ -6722,6 +6730,10 @@ No. {3}</translation>
         <translation>Use {0}, or the code of a form with tables, e.g. doi_ngu.csv.</translation>
     </message>
     <message>
+        <source>Dùng đúng khóa khôi phục của Sở lúc gói được gửi.</source>
+        <translation>Use the Department's recovery key of the time the package was sent.</translation>
+    </message>
+    <message>
         <source>Dấu cách</source>
         <translation>Space</translation>
     </message>
@@ -7082,6 +7094,10 @@ No. {3}</translation>
         <translation>The package has too many parts.</translation>
     </message>
     <message>
+        <source>Gói có {0} phần, nơi nhận chỉ nhận đến {1}.</source>
+        <translation>The package has {0} parts; the recipient takes no more than {1}.</translation>
+    </message>
+    <message>
         <source>Gói của {0} gửi cho {1}, không phải {2}.</source>
         <translation>The package of {0} is addressed to {1}, not to {2}.</translation>
     </message>
@@ -7122,6 +7138,10 @@ No. {3}</translation>
         <translation>The package comes without the print (PDF) of this finalized copy.</translation>
     </message>
     <message>
+        <source>Gói không mã hóa xem thẳng: somamnon inspect.</source>
+        <translation>A package that is not encrypted can be looked at directly: somamnon inspect.</translation>
+    </message>
+    <message>
         <source>Gói kèm theo không phải gói mà phần đầu ghi.</source>
         <translation>The enclosed package is not the one named in the head.</translation>
     </message>
@@ -7152,6 +7172,10 @@ No. {3}</translation>
     <message>
         <source>Gói này đã mã hóa cho nơi nhận, không ký thêm được nữa.</source>
         <translation>This package is already encrypted for its recipient; it can no longer be counter-signed.</translation>
+    </message>
+    <message>
+        <source>Gói nặng {0}, nơi nhận chỉ nhận đến {1}.</source>
+        <translation>The package is {0} large; the recipient takes no more than {1}.</translation>
     </message>
     <message>
         <source>Gói nặng {0}, thư điện tử thường chỉ nhận đến {1}.</source>
@@ -7260,6 +7284,10 @@ No. {3}</translation>
     <message>
         <source>Gửi gói số liệu</source>
         <translation>Send the data package</translation>
+    </message>
+    <message>
+        <source>Gửi không kèm bản in PDF, hoặc chia số liệu thành hai lần gửi.</source>
+        <translation>Send without the PDF prints, or in two parts.</translation>
     </message>
     <message>
         <source>Gửi lên trên</source>
@@ -7496,6 +7524,10 @@ No. {3}</translation>
     <message>
         <source>Khóa trên token chưa có chứng thư.</source>
         <translation>The key on the token has no certificate yet.</translation>
+    </message>
+    <message>
+        <source>Khóa {0} không mở được {1}: gói mã hóa cho khóa khác, hoặc đã bị sửa.</source>
+        <translation>Key {0} does not open {1}: the package is encrypted for another key, or has been changed.</translation>
     </message>
     <message>
         <source>Khóa đã cấp</source>
@@ -8682,6 +8714,10 @@ Sent by: {8}
     <message>
         <source>Phần “{0}” của gói khác với danh mục đã ký.</source>
         <translation>Part “{0}” of the package differs from the signed list of contents.</translation>
+    </message>
+    <message>
+        <source>Phần “{0}” nặng {1}, nơi nhận chỉ nhận đến {2}.</source>
+        <translation>The part “{0}” is {1} large; the recipient takes no more than {2}.</translation>
     </message>
     <message>
         <source>Quy tắc kiểm tra</source>
@@ -11644,6 +11680,10 @@ Code: {}
         <translation>{0} is not an Excel workbook (.xlsx).</translation>
     </message>
     <message>
+        <source>{0} không phải gói mã hóa.</source>
+        <translation>{0} is not an encrypted package.</translation>
+    </message>
+    <message>
         <source>{0} không phải là sổ.</source>
         <translation>{0} is not a ledger.</translation>
     </message>
@@ -11666,6 +11706,10 @@ Code: {}
     <message>
         <source>{0} không phải tệp Excel (.xlsx).</source>
         <translation>{0} is not an Excel file (.xlsx).</translation>
+    </message>
+    <message>
+        <source>{0} không phải tệp khóa.</source>
+        <translation>{0} is not a key file.</translation>
     </message>
     <message>
         <source>{0} không phải văn bản UTF-8.</source>
