@@ -158,6 +158,8 @@ class Intake:
             return Outcome.PRACTICE, f"Gói này ghi kỳ {period.title} không khớp với dấu tập huấn của gói."
         if not FIRST_YEAR <= period.start <= desk.period.start + 1:
             return Outcome.WRONG_PERIOD, f"Kỳ {period.title} không nằm trong thời gian nhận số liệu."
+        if not any(_snapshots(opened)):
+            return Outcome.INVALID, "Gói này không có bản chốt nào. Đề nghị nơi gửi xuất lại gói."
         return None
 
     def _take(self, path: Path, opened: Opened, trust: Trust, progress: Progress, *, dry_run: bool) -> Received:

@@ -7162,6 +7162,10 @@ No. {3}</translation>
         <translation>This package’s period {0} does not match its practice mark.</translation>
     </message>
     <message>
+        <source>Gói này không có bản chốt nào. Đề nghị nơi gửi xuất lại gói.</source>
+        <translation>This package holds no finalized copy. Ask the sender to export it again.</translation>
+    </message>
+    <message>
         <source>Gói này là {0}; sổ này không nhận loại đó.</source>
         <translation>This package is {0}; this ledger does not take that kind.</translation>
     </message>

@@ -152,6 +152,12 @@ def test_a_package_for_somebody_else_is_not_taken_in(road: Road) -> None:
     assert (received.outcome, "gửi cho" in received.explanation) == (Outcome.WRONG_RECIPIENT, True)
 
 
+def test_a_submission_of_nothing_is_refused(road: Road) -> None:
+    received = _received(road.commune, _again(road, _opened(road, _sent(road)), "rong.gdmn"))
+    assert received.outcome is Outcome.INVALID
+    assert "không có bản chốt nào" in received.explanation
+
+
 def test_a_receipt_is_not_taken_for_a_submission(road: Road) -> None:
     opened = _opened(road, _sent(road))
     path = _again(road, opened, "bien-nhan.gdmn", kind=PackageKind.RECEIPT, statement=b"{}")
