@@ -9,8 +9,10 @@ from sqlalchemy import Connection, and_, delete, insert, or_, select, update
 from desktop_app.domain.unit import Area, AreaFlag
 from desktop_app.store.days import day_text, read_day
 from desktop_app.store.schema import area_flag
+from desktop_app.store.trouble import reads_rows
 
 
+@reads_rows
 class AreaFlags:
     """The flags of this ledger; for one commune and area no two lines speak about the same day."""
 

@@ -7,8 +7,10 @@ from sqlalchemy import Connection, insert, select
 
 from desktop_app.domain.register import Decision
 from desktop_app.store.schema import proposal_decision
+from desktop_app.store.trouble import reads_rows
 
 
+@reads_rows
 class Decisions:
     """The decisions of this ledger."""
 

@@ -13,6 +13,7 @@ from sqlalchemy import ColumnElement, Connection, Table, and_, delete, func, ins
 from desktop_app.domain.retention import ErasedSnapshot, Erasure, Held, what_of
 from desktop_app.store import schema
 from desktop_app.store.schema import chain, change, enclosure, erasure, fork, package, record, snapshot
+from desktop_app.store.trouble import reads_rows
 
 Forms = Collection[tuple[str, str]]
 """Forms of periods: (period, form id)."""
@@ -20,6 +21,7 @@ Forms = Collection[tuple[str, str]]
 _GUARDED = ("change", "snapshot")
 
 
+@reads_rows
 class Erasing:
     """What has been deleted here, and the deleting."""
 

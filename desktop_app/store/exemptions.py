@@ -8,10 +8,12 @@ from sqlalchemy.dialects.sqlite import insert
 
 from desktop_app.domain.register import Exemption
 from desktop_app.store.schema import expected
+from desktop_app.store.trouble import reads_rows
 
 EXEMPT = "mien"
 
 
+@reads_rows
 class Exemptions:
     """The exemptions of this ledger."""
 

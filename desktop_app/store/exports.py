@@ -7,8 +7,10 @@ from sqlalchemy import Connection, func, insert, select
 
 from desktop_app.domain.export import Export, Way
 from desktop_app.store.schema import export
+from desktop_app.store.trouble import reads_rows
 
 
+@reads_rows
 class Exports:
     """Who took what out, when and where to."""
 

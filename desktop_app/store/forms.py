@@ -5,8 +5,10 @@ from sqlalchemy.dialects.sqlite import insert
 
 from desktop_app.domain.record import FormVersion
 from desktop_app.store.schema import form_version
+from desktop_app.store.trouble import reads_rows
 
 
+@reads_rows
 class FormVersions:
     """The frozen bytes of every form version that this ledger has used."""
 

@@ -8,10 +8,12 @@ from sqlalchemy.dialects.sqlite import insert as insert_or
 
 from desktop_app.domain.edition import IssuedKey, Reason
 from desktop_app.store.schema import issued_key
+from desktop_app.store.trouble import reads_rows
 
 _ROW = tuple(column.name for column in issued_key.columns)
 
 
+@reads_rows
 class IssuedKeys:
     """Every certificate that this office has issued."""
 

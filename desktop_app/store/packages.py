@@ -12,11 +12,13 @@ from desktop_app.domain.receipt import Receipt
 from desktop_app.domain.sending import SentLine
 from desktop_app.domain.snapshot import Outcome
 from desktop_app.store.schema import chain, enclosure, package, snapshot
+from desktop_app.store.trouble import reads_rows
 
 _SENT, _RECEIVED, _REFUSED = (each.value for each in Direction)
 _SUBMISSION, _RECEIPT = PackageKind.SUBMISSION.value, PackageKind.RECEIPT.value
 
 
+@reads_rows
 class PackageJournal:
     """What went out, what came in, and what was turned away."""
 

@@ -9,6 +9,7 @@ from sqlalchemy.dialects.sqlite import insert
 from desktop_app.domain.record import Change, FormVersion, RecordKey
 from desktop_app.store.schema import record
 from desktop_app.store.trail import Trail
+from desktop_app.store.trouble import reads_rows
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +21,7 @@ class StoredRecord:
     body: bytes
 
 
+@reads_rows
 class Records:
     """The working copies of this ledger."""
 

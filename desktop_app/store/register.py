@@ -14,6 +14,7 @@ from desktop_app.domain.vietnamese import fold, nfc
 from desktop_app.store.area_flags import AreaFlags
 from desktop_app.store.days import day_text, read_day
 from desktop_app.store.schema import unit
+from desktop_app.store.trouble import reads_rows
 from desktop_app.store.unit_history import UnitHistory
 
 PROVISIONAL, CONFIRMED = "tạm: chờ Sở xác nhận", "Sở xác nhận"
@@ -22,6 +23,7 @@ _SUCCESSION = frozenset({Event.FORMED, Event.SPLIT})
 _UnitRow = Row[tuple[object, ...]]
 
 
+@reads_rows
 class UnitRegister:
     """The units this ledger knows. Without a day, a unit is returned as it will be when all that is decided holds."""
 

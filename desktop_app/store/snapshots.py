@@ -9,8 +9,10 @@ from desktop_app.domain.record import RecordKey
 from desktop_app.domain.snapshot import Outcome, Snapshot
 from desktop_app.store.arrivals import Arrivals, line_of, read_kept
 from desktop_app.store.schema import chain, fork, snapshot
+from desktop_app.store.trouble import reads_rows
 
 
+@reads_rows
 class Snapshots:
     """The chains of this ledger; each has one head, and its forks wait beside it."""
 

@@ -12,8 +12,10 @@ from sqlalchemy import Connection, insert, select
 from desktop_app.domain.indicator import Goal, GoalKind, Goals
 from desktop_app.domain.kinds import plain_decimal
 from desktop_app.store.schema import target
+from desktop_app.store.trouble import reads_rows
 
 
+@reads_rows
 class Targets:
     """Baselines, milestones and changed targets by indicator."""
 

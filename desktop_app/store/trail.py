@@ -12,6 +12,7 @@ from desktop_app.domain.history import Kept
 from desktop_app.domain.kinds import NOT_APPLICABLE, Answer, NoData, to_json
 from desktop_app.domain.record import Change, Origin, Path, RecordKey
 from desktop_app.store.schema import change
+from desktop_app.store.trouble import reads_rows
 
 PAGE = 200
 """How many lines are read at a time; a trail may hold a hundred thousand."""
@@ -33,6 +34,7 @@ class Bare(NamedTuple):
     why: str
 
 
+@reads_rows
 class Trail:
     """Who changed which answer from what to what, when, why, and how it came."""
 

@@ -2,17 +2,24 @@
 
 import shutil
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from functools import wraps
+from inspect import isfunction
 from pathlib import Path
+from typing import ParamSpec, TypeVar
 
 from sqlalchemy.exc import DBAPIError
 
 from desktop_app.domain.errors import LedgerError, LedgerUnwritable
 
+_Room = TypeVar("_Room")
+_Read = TypeVar("_Read")
+_Asked = ParamSpec("_Asked")
 _HARDLY_ANYTHING = 2**18
 _FULL = "Ổ đĩa đã đầy, lần ghi vừa rồi chưa được giữ"
 _RESTORE = "Khôi phục từ bản sao lưu gần nhất."
+_LOOK_THROUGH = "Vào trang “Sao lưu và kiểm tra”, bấm “Kiểm tra sổ”; nếu cần thì khôi phục bản sao gần nhất."
 _FREE_SPACE = "Xóa bớt tệp trên ổ đĩa đó, rồi thử lại."
 
 # the first that fits is told
@@ -48,6 +55,25 @@ def told(path: Path) -> Iterator[None]:
         if trouble is None:
             raise
         raise trouble from error
+
+
+def reads_rows(room: type[_Room]) -> type[_Room]:
+    """Let what ``room`` offers say that the ledger is damaged, where a row is no longer what was once written."""
+    for name, method in tuple(vars(room).items()):
+        if isfunction(method) and not name.startswith("_"):
+            setattr(room, name, _telling(method))
+    return room
+
+
+def _telling(method: Callable[_Asked, _Read]) -> Callable[_Asked, _Read]:
+    @wraps(method)
+    def telling(*args: _Asked.args, **named: _Asked.kwargs) -> _Read:
+        try:
+            return method(*args, **named)
+        except ValueError as error:
+            raise LedgerError("Sổ có dòng bị hỏng, không đọc được.", _LOOK_THROUGH) from error
+
+    return telling
 
 
 def _trouble(path: Path, said: str) -> LedgerError | None:

@@ -11,11 +11,13 @@ from sqlalchemy import Connection, Row, insert, or_, select
 from desktop_app.domain.register import Event, UnitChange
 from desktop_app.store.days import day_text, read_day
 from desktop_app.store.schema import unit_history
+from desktop_app.store.trouble import reads_rows
 
 _NOTHING = "{}"
 _SUCCESSION = (Event.FORMED.value, Event.SPLIT.value)
 
 
+@reads_rows
 class UnitHistory:
     """The lines of this ledger's register."""
 

@@ -8868,6 +8868,10 @@ Times: {2}
         <translation>The ledger is damaged: open page Backup and health to restore it.</translation>
     </message>
     <message>
+        <source>Sổ có dòng bị hỏng, không đọc được.</source>
+        <translation>The ledger has a damaged line that cannot be read.</translation>
+    </message>
+    <message>
         <source>Sổ của cơ sở chỉ xem danh mục.</source>
         <translation>An institution’s ledger only shows the register.</translation>
     </message>
@@ -9706,6 +9710,10 @@ Code: {}
     <message>
         <source>Việc vừa làm không xong vì lỗi của chương trình.</source>
         <translation>What you did last failed because of an error in the program.</translation>
+    </message>
+    <message>
+        <source>Vào trang “Sao lưu và kiểm tra”, bấm “Kiểm tra sổ”; nếu cần thì khôi phục bản sao gần nhất.</source>
+        <translation>Go to “Backup and health” and press “Check the ledger”; restore the newest copy if need be.</translation>
     </message>
     <message>
         <source>Vân tay</source>

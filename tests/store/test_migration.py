@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from desktop_app.domain.errors import LedgerError
 from desktop_app.domain.unit import Area
 from desktop_app.store import schema
 from desktop_app.store.database import Ledger, open_ledger
@@ -101,3 +102,15 @@ def test_packages_of_a_ledger_before_there_were_receipts_are_submissions(tmp_pat
     with pytest.raises(sqlite3.IntegrityError, match="never changed"):
         raw.execute("INSERT INTO export VALUES (1, '', 'Hoà', 'gói', '', '', '', 0)").execute("DELETE FROM export")
     raw.close()
+
+
+def test_a_row_that_is_no_longer_what_was_written_is_told(tmp_path: Path) -> None:
+    path = tmp_path / "xa.somamnon"
+    shutil.copy(SAMPLES / "xa_0003.somamnon", path)
+    with Office.open(path, surroundings()) as office:
+        raw = sqlite3.connect(path)
+        raw.execute("UPDATE package SET kind = char(0) || 'ubmission'")
+        raw.commit()
+        raw.close()
+        with pytest.raises(LedgerError, match="dòng bị hỏng"), office._ledger.reading() as books:
+            books.packages.latest(PERIOD.code, 5)

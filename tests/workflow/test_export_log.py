@@ -22,6 +22,7 @@ NO_DATA = {
     ("issuing.py", "write_issued"): "a certificate: the name of an office",
     ("tokens.py", "sign_pdf_data"): "a paper that has left the ledger already, signed once more; no ledger is needed",
     ("tokens.py", "countersign"): "a package that has left the ledger already, signed once more; no ledger is needed",
+    ("recovering.py", "recover"): "a package in another envelope, or in none; no ledger is at hand",
     ("copies.py", "make"): "beside the ledger; what goes elsewhere passes Upkeep.back_up",
     ("restoring.py", "_present"): "beside the ledger",
     ("locked_copies.py", "accompany"): "a key under its passphrase, beside a copy that has a line",
