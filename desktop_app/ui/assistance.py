@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QAbstractSpinBox,
@@ -23,12 +23,13 @@ from desktop_app.ui.help_words import help_for
 from desktop_app.ui.key_sheet import KeySheet
 from desktop_app.ui.keyboard import KeyboardPlace
 from desktop_app.ui.palette import Palette
+from desktop_app.ui.window_part import WindowPart
 from desktop_app.workflow.office import Office
 
 _TEXT = (QLineEdit, QPlainTextEdit, QTextEdit, QAbstractSpinBox)
 
 
-class Assistance(QObject):
+class Assistance(WindowPart):
     """Adds the three to a window, and its actions for them."""
 
     def __init__(self, window: QMainWindow, office: Office, roads: Roads) -> None:
@@ -50,14 +51,6 @@ class Assistance(QObject):
         add("action_help", self.tr("Trợ giúp về chỗ này"), "F1", self.show_help)
         self._keys = add("action_keys", self.tr("Bảng phím tắt"), "?", self.show_keys)
         QApplication.instance().focusChanged.connect(self._follow)  # type: ignore[union-attr] # there is one
-
-    @property
-    def _window(self) -> QMainWindow:
-        # asked for and not kept: a window that is held by its own parts would not go when it is closed
-        window = self.parent()
-        if not isinstance(window, QMainWindow):
-            raise TypeError("this belongs to a window")
-        return window
 
     def find(self) -> None:
         """Open the palette at once, and have the ledger read for it meanwhile."""

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWi
 
 from desktop_app.ui.background import Job
 from desktop_app.ui.design import SPACE, WIDE
+from desktop_app.ui.pages.page import Page
 from desktop_app.ui.unlock_box import UnlockBox
 from desktop_app.ui.widgets import button, label
 from desktop_app.workflow.trust import KeyWork
@@ -132,14 +133,8 @@ class PanelHolder(QWidget):
         self._let_go()
         self._panel = panel
         self._column.addWidget(panel)
-        for theirs, ours in (
-            (panel.said, self.said),
-            (panel.wrote, self.wrote),
-            (panel.failed, self.failed),
-            (panel.work_wanted, self.work_wanted),
-            (panel.changed, self.changed),
-        ):
-            theirs.connect(ours)
+        pass_on(panel, self)
+        panel.changed.connect(self.changed)
         panel.closed.connect(self.close_panel)
         panel.replaced.connect(self.open)
         self.show()
@@ -158,3 +153,14 @@ class PanelHolder(QWidget):
             self._panel.hide()
             self._panel.deleteLater()
             self._panel = None
+
+
+def pass_on(speaker: Panel | PanelHolder, listener: PanelHolder | Page) -> None:
+    """Let ``listener`` say what ``speaker`` says: its messages, its failures, and the work it wants done."""
+    for theirs, ours in (
+        (speaker.said, listener.said),
+        (speaker.wrote, listener.wrote),
+        (speaker.failed, listener.failed),
+        (speaker.work_wanted, listener.work_wanted),
+    ):
+        theirs.connect(ours)

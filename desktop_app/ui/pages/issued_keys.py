@@ -32,7 +32,7 @@ from desktop_app.ui.issued_keys.revoking import RevokePanel
 from desktop_app.ui.issued_keys.words import counted, edition_words, issued_table
 from desktop_app.ui.models.issued_model import IssuedModel
 from desktop_app.ui.pages.page import Page
-from desktop_app.ui.panel import Panel, PanelHolder
+from desktop_app.ui.panel import Panel, PanelHolder, pass_on
 from desktop_app.ui.preview.offer import Offer, Variant
 from desktop_app.ui.register.lines import Box
 from desktop_app.ui.sizes import keep_rows
@@ -75,13 +75,7 @@ class IssuedKeysPage(Page):
         self.add_action("action_keep_issuer", self.tr("Nơi cất khóa cấp chứng thư…"), "", self._open_keeping)
         self.add_action("action_export_keys", self.tr("Kết xuất Excel…"), "", self._choose_export)
         self.add_action("action_print_table", self.tr("In, xem trước…"), "Ctrl+P", self._print)
-        for theirs, ours in (
-            (self._holder.said, self.said),
-            (self._holder.wrote, self.wrote),
-            (self._holder.failed, self.failed),
-            (self._holder.work_wanted, self.work_wanted),
-        ):
-            theirs.connect(ours)
+        pass_on(self._holder, self)
         self._holder.changed.connect(self.refresh)
         self._holder.moved.connect(self._make_room)
         QShortcut(QKeySequence("Ctrl+F"), self).activated.connect(self._find)

@@ -18,7 +18,7 @@ from desktop_app.ui.my_key.requesting import RequestPanel
 from desktop_app.ui.my_key.taking import EditionPanel
 from desktop_app.ui.my_key.words import badge_of, facts, phrase_words, step_words
 from desktop_app.ui.pages.page import Page
-from desktop_app.ui.panel import Panel, PanelHolder
+from desktop_app.ui.panel import Panel, PanelHolder, pass_on
 from desktop_app.ui.phrase_view import PhraseView
 from desktop_app.ui.status import Status
 from desktop_app.ui.widgets import button, card, label
@@ -53,13 +53,7 @@ class MyKeyPage(Page):
         self._facts = QGridLayout()
         self._arrange()
         self._add_actions()
-        for theirs, ours in (
-            (self._holder.said, self.said),
-            (self._holder.wrote, self.wrote),
-            (self._holder.failed, self.failed),
-            (self._holder.work_wanted, self.work_wanted),
-        ):
-            theirs.connect(ours)
+        pass_on(self._holder, self)
         self._holder.changed.connect(self._look_again)
         self._holder.moved.connect(self._make_room)
 
